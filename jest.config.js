@@ -1,0 +1,33 @@
+// One runner for every kind of test; TEST_TYPE picks the kind. scripts/test.mjs runs them all.
+const kinds = {
+  unit: ["**/src/**/__tests__/**/*.unit.spec.[jt]s?(x)", "**/simulator/src/**/__tests__/**/*.unit.spec.ts", "**/storefront/src/**/__tests__/**/*.unit.spec.[jt]s?(x)"],
+  modules: ["**/integration-tests/modules/**/*.spec.ts"],
+  http: ["**/integration-tests/http/**/*.spec.ts"],
+  faults: ["**/integration-tests/faults/**/*.spec.ts"],
+  contract: ["**/integration-tests/contract/**/*.spec.ts"],
+  browser: ["**/integration-tests/browser/**/*.spec.ts"],
+}
+
+const kind = process.env.TEST_TYPE ?? "unit"
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/demo/.medusa/", "/dist/"],
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true, dynamicImport: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
+  },
+  setupFiles: kind === "unit" ? [] : ["<rootDir>/integration-tests/setup.js"],
+  testMatch: kinds[kind],
+  testTimeout: kind === "unit" ? 10_000 : 120_000,
+}
