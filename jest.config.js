@@ -1,6 +1,10 @@
 // One runner for every kind of test; TEST_TYPE picks the kind. scripts/test.mjs runs them all.
 const kinds = {
-  unit: ["**/src/**/__tests__/**/*.unit.spec.[jt]s?(x)", "**/simulator/src/**/__tests__/**/*.unit.spec.ts", "**/storefront/src/**/__tests__/**/*.unit.spec.[jt]s?(x)"],
+  unit: [
+    "**/src/**/__tests__/**/*.unit.spec.[jt]s?(x)",
+    "**/simulator/src/**/__tests__/**/*.unit.spec.ts",
+    "**/storefront/src/**/__tests__/**/*.unit.spec.[jt]s?(x)",
+  ],
   modules: ["**/integration-tests/modules/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
   faults: ["**/integration-tests/faults/**/*.spec.ts"],
@@ -8,7 +12,8 @@ const kinds = {
   browser: ["**/integration-tests/browser/**/*.spec.ts"],
 }
 
-const kind = process.env.TEST_TYPE ?? "unit"
+const chosen = (process.env.TEST_TYPE ?? "unit").split(",")
+const onlyUnits = chosen.every((kind) => kind === "unit")
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -21,13 +26,17 @@ module.exports = {
       {
         jsc: {
           parser: { syntax: "typescript", tsx: true, decorators: true, dynamicImport: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            react: { runtime: "automatic" },
+          },
           target: "es2022",
         },
       },
     ],
   },
-  setupFiles: kind === "unit" ? [] : ["<rootDir>/integration-tests/setup.js"],
-  testMatch: kinds[kind],
-  testTimeout: kind === "unit" ? 10_000 : 120_000,
+  setupFiles: onlyUnits ? [] : ["<rootDir>/integration-tests/setup.js"],
+  testMatch: chosen.flatMap((kind) => kinds[kind]),
+  testTimeout: onlyUnits ? 10_000 : 120_000,
 }
