@@ -1,0 +1,5 @@
+export * from "./accounts"
+export * from "./consent"
+export * from "./contacts"
+export * from "./events"
+export * from "./messages"

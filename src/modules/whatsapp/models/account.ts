@@ -1,0 +1,38 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * A WhatsApp Business Account (WABA). Columns ending in `_enc` hold ciphertext written only through
+ * the module's cipher; list queries never select them.
+ */
+export const WhatsappAccount = model
+  .define("whatsapp_account", {
+    id: model.id({ prefix: "waacc" }).primaryKey(),
+    waba_id: model.text(),
+    /** Meta's business portfolio: business-scoped user ids are unique only inside one. */
+    portfolio_id: model.text().nullable(),
+    name: model.text().searchable(),
+    app_id: model.text().nullable(),
+    currency: model.text().nullable(),
+    time_zone: model.text().nullable(),
+    /** `environment` rows are rewritten from `WHATSAPP_*` at each boot; `admin` rows never are. */
+    source: model.enum(["environment", "admin"]).default("admin"),
+    access_token_enc: model.text().nullable(),
+    access_token_last_four: model.text().nullable(),
+    access_token_set_at: model.dateTime().nullable(),
+    app_secret_enc: model.text().nullable(),
+    verify_token_enc: model.text().nullable(),
+    settings: model.json().nullable(),
+    /** Sending stops for every number of the account while this is set; messages stay queued. */
+    paused_at: model.dateTime().nullable(),
+    paused_code: model.number().nullable(),
+    paused_detail: model.text().nullable(),
+    health_checked_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    {
+      name: "IDX_whatsapp_account_waba_id",
+      on: ["waba_id"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+  ])

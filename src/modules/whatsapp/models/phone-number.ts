@@ -1,0 +1,45 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A business phone number of an account, and the lease that fences its lane. */
+export const WhatsappPhoneNumber = model
+  .define("whatsapp_phone_number", {
+    id: model.id({ prefix: "wanum" }).primaryKey(),
+    account_id: model.text(),
+    /** Meta's phone number ID, the one in Graph URLs and webhook metadata. */
+    phone_number_id: model.text(),
+    display_phone_number: model.text().nullable(),
+    verified_name: model.text().nullable(),
+    quality_rating: model.text().nullable(),
+    messaging_limit: model.text().nullable(),
+    status: model.text().nullable(),
+    is_default: model.boolean().default(false),
+    /** Meta's throughput for this number, messages a second. */
+    throughput_per_second: model.number().default(80),
+    /** The share of that throughput this shop may use, 0–1. */
+    throughput_share: model.float().default(1),
+    limit_per_minute: model.number().nullable(),
+    limit_per_day: model.number().nullable(),
+    limit_per_month: model.number().nullable(),
+    /** No sends before this moment: set when Meta throttles the number. */
+    paused_until: model.dateTime().nullable(),
+    paused_code: model.number().nullable(),
+    /** Which process drains this number, until when, and the fence its claims must carry. */
+    lane_owner: model.text().nullable(),
+    lane_lease_until: model.dateTime().nullable(),
+    lane_fence: model.number().default(0),
+  })
+  .indexes([
+    {
+      name: "IDX_whatsapp_phone_number_meta_id",
+      on: ["phone_number_id"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+    {
+      name: "IDX_whatsapp_phone_number_one_default",
+      on: ["is_default"],
+      unique: true,
+      where: "is_default AND deleted_at IS NULL",
+    },
+    { name: "IDX_whatsapp_phone_number_account", on: ["account_id"], where: "deleted_at IS NULL" },
+  ])

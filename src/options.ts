@@ -1,0 +1,167 @@
+import { z } from "zod"
+
+const KEY_BYTES = 32
+
+const encryptionKeySchema = z
+  .string()
+  .refine((key) => decodeEncryptionKey(key)?.byteLength === KEY_BYTES, {
+    message: `must be ${KEY_BYTES} bytes as base64 or hex; make one with: openssl rand -base64 32`,
+  })
+
+const environmentAccountSchema = z.strictObject({
+  accessToken: z.string().min(1).meta({ env: "WHATSAPP_ACCESS_TOKEN" }),
+  phoneNumberId: z.string().regex(/^\d+$/, "must be Meta's phone number ID (digits)").meta({
+    env: "WHATSAPP_PHONE_NUMBER_ID",
+  }),
+  businessAccountId: z.string().regex(/^\d+$/, "must be Meta's WABA ID (digits)").meta({
+    env: "WHATSAPP_BUSINESS_ACCOUNT_ID",
+  }),
+  appSecret: z.string().min(1).meta({ env: "WHATSAPP_APP_SECRET" }),
+  verifyToken: z.string().min(1).meta({ env: "WHATSAPP_WEBHOOK_VERIFY_TOKEN" }),
+})
+
+/** The plugin's options. Every one can come from `medusa-config.ts` or from its environment variable. */
+export const optionsSchema = z.strictObject({
+  encryptionKeys: z.array(encryptionKeySchema).default([]).meta({
+    env: "WHATSAPP_ENCRYPTION_KEY",
+    description:
+      "Keys that encrypt accounts' secrets at rest. The first encrypts, all decrypt: to rotate, put the new key first. In the environment: comma-separated.",
+  }),
+  appSecrets: z.array(z.string().min(1)).default([]).meta({
+    env: "WHATSAPP_APP_SECRETS",
+    description:
+      "More Meta app secrets that may sign webhooks, besides the accounts' own. In the environment: comma-separated.",
+  }),
+  graphBaseUrl: z
+    .url({ protocol: /^https?$/ })
+    .default("https://graph.facebook.com")
+    .meta({
+      env: "WHATSAPP_GRAPH_BASE_URL",
+      description:
+        "Where the Cloud API is. Point it at the simulator to try everything without Meta.",
+    }),
+  graphVersion: z
+    .string()
+    .regex(/^v\d+\.\d+$/, "must look like v25.0")
+    .default("v25.0")
+    .meta({ env: "WHATSAPP_GRAPH_VERSION", description: "Version of Meta's Graph API to call." }),
+  defaultCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "must be a two-letter country code such as US")
+    .optional()
+    .meta({
+      env: "WHATSAPP_DEFAULT_COUNTRY",
+      description: "Country of phone numbers written without a country code.",
+    }),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      env: "WHATSAPP_PUBLIC_URL",
+      description: "The address under which Meta and shoppers reach this backend.",
+    }),
+  shopName: z.string().min(1).max(60).optional().meta({
+    env: "WHATSAPP_SHOP_NAME",
+    description: "How messages name the shop; by default the Medusa store's name.",
+  }),
+  account: environmentAccountSchema.optional().meta({
+    env: "WHATSAPP_ACCESS_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_BUSINESS_ACCOUNT_ID, WHATSAPP_APP_SECRET, WHATSAPP_WEBHOOK_VERIFY_TOKEN",
+    description:
+      "A single account from the environment. Its secrets stay in memory. WHATSAPP_ENABLED=false turns it off.",
+  }),
+})
+
+export type WhatsappPluginOptions = z.input<typeof optionsSchema>
+export type WhatsappOptions = z.output<typeof optionsSchema>
+
+/** Reads a 32-byte key written as base64 or hex; null when it is neither. */
+export function decodeEncryptionKey(key: string): Uint8Array | null {
+  if (/^[0-9a-f]{64}$/i.test(key)) {
+    return Uint8Array.from(Buffer.from(key, "hex"))
+  }
+  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(key) ? Uint8Array.from(Buffer.from(key, "base64")) : null
+}
+
+/**
+ * Merges the options of `medusa-config.ts` over the environment and checks them.
+ *
+ * @throws Error naming every option that is wrong and the environment variable it may come from.
+ */
+export function parseOptions(
+  configured: unknown,
+  env: NodeJS.ProcessEnv = process.env
+): WhatsappOptions {
+  const merged = { ...fromEnvironment(env), ...withoutUndefined(configured ?? {}) }
+  const parsed = optionsSchema.safeParse(merged)
+  if (parsed.success) {
+    return parsed.data
+  }
+  const problems = parsed.error.issues.map((issue) => `  - ${nameOf(issue)}: ${issue.message}`)
+  throw new Error(`medusa-plugin-whatsapp: its options are not right.\n${problems.join("\n")}`)
+}
+
+function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> {
+  return withoutUndefined({
+    encryptionKeys: list(env.WHATSAPP_ENCRYPTION_KEY),
+    appSecrets: list(env.WHATSAPP_APP_SECRETS),
+    graphBaseUrl: text(env.WHATSAPP_GRAPH_BASE_URL),
+    graphVersion: text(env.WHATSAPP_GRAPH_VERSION),
+    defaultCountry: text(env.WHATSAPP_DEFAULT_COUNTRY),
+    publicUrl: text(env.WHATSAPP_PUBLIC_URL),
+    shopName: text(env.WHATSAPP_SHOP_NAME),
+    account: accountFromEnvironment(env),
+  })
+}
+
+function accountFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> | undefined {
+  const account = withoutUndefined({
+    accessToken: text(env.WHATSAPP_ACCESS_TOKEN),
+    phoneNumberId: text(env.WHATSAPP_PHONE_NUMBER_ID),
+    businessAccountId: text(env.WHATSAPP_BUSINESS_ACCOUNT_ID),
+    appSecret: text(env.WHATSAPP_APP_SECRET),
+    verifyToken: text(env.WHATSAPP_WEBHOOK_VERIFY_TOKEN),
+  })
+  const enabled = text(env.WHATSAPP_ENABLED)?.toLowerCase()
+  if (enabled === "false" || enabled === "0") {
+    return undefined
+  }
+  // `true` without its variables must fail loudly; silence would look like a working shop.
+  return enabled !== undefined || Object.keys(account).length > 0 ? account : undefined
+}
+
+function nameOf(issue: z.core.$ZodIssue): string {
+  const path = issue.path.join(".") || "options"
+  const env = ENV_NAMES[issue.path.filter((part) => typeof part === "string").join(".")]
+  return env ? `${path} (${env})` : path
+}
+
+const ENV_NAMES: Record<string, string> = {
+  encryptionKeys: "WHATSAPP_ENCRYPTION_KEY",
+  appSecrets: "WHATSAPP_APP_SECRETS",
+  graphBaseUrl: "WHATSAPP_GRAPH_BASE_URL",
+  graphVersion: "WHATSAPP_GRAPH_VERSION",
+  defaultCountry: "WHATSAPP_DEFAULT_COUNTRY",
+  publicUrl: "WHATSAPP_PUBLIC_URL",
+  shopName: "WHATSAPP_SHOP_NAME",
+  "account.accessToken": "WHATSAPP_ACCESS_TOKEN",
+  "account.phoneNumberId": "WHATSAPP_PHONE_NUMBER_ID",
+  "account.businessAccountId": "WHATSAPP_BUSINESS_ACCOUNT_ID",
+  "account.appSecret": "WHATSAPP_APP_SECRET",
+  "account.verifyToken": "WHATSAPP_WEBHOOK_VERIFY_TOKEN",
+}
+
+function text(value: string | undefined): string | undefined {
+  const trimmed = value?.trim()
+  return trimmed ? trimmed : undefined
+}
+
+function list(value: string | undefined): string[] | undefined {
+  return text(value)
+    ?.split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function withoutUndefined(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
