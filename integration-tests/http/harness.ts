@@ -46,7 +46,12 @@ export function inShop(tests: (shop: Shop) => void): void {
   beforeAll(async () => {
     const port = await findFreePort()
     url = `http://localhost:${port}`
-    simulator = await startSimulator({ port: 0, webhookUrl: `${url}/hooks/whatsapp` })
+    simulator = await startSimulator({
+      port: 0,
+      webhookUrl: `${url}/hooks/whatsapp`,
+      webhookRetryMs: 100,
+      delays: { sent: 5, delivered: 20 },
+    })
     process.env.PORT = String(port)
     process.env[PUBLIC_URL] = url
     process.env[GRAPH_BASE_URL] = simulator.url
