@@ -91,13 +91,19 @@ export function parseOptions(
   configured: unknown,
   env: NodeJS.ProcessEnv = process.env
 ): WhatsappOptions {
-  const merged = { ...fromEnvironment(env), ...withoutUndefined(configured ?? {}) }
+  const merged = { ...fromEnvironment(env), ...withoutUndefined(ownOptions(configured)) }
   const parsed = optionsSchema.safeParse(merged)
   if (parsed.success) {
     return parsed.data
   }
   const problems = parsed.error.issues.map((issue) => `  - ${nameOf(issue)}: ${issue.message}`)
   throw new Error(`medusa-plugin-whatsapp: its options are not right.\n${problems.join("\n")}`)
+}
+
+// Medusa adds the shop's connection to the options of every module.
+function ownOptions(configured: unknown): object {
+  const { database: _, ...own } = (configured ?? {}) as Record<string, unknown>
+  return own
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> {
