@@ -1,0 +1,35 @@
+import type { CloudApiPool } from "./cloud-api-pool"
+import { GraphSender, type GraphCredentials } from "./graph-sender"
+import { createAccountsResource, type AccountsResource } from "./resources/accounts"
+import { createMediaResource, type MediaResource } from "./resources/media"
+import { createMessagesResource, type MessagesResource } from "./resources/messages"
+import { createPhoneNumbersResource, type PhoneNumbersResource } from "./resources/phone-numbers"
+import { createTemplatesResource, type TemplatesResource } from "./resources/templates"
+import type { Usage } from "./usage"
+
+export type CloudApiClientOptions = GraphCredentials & { pool: CloudApiPool }
+
+/** Meta's platform as one account's token sees it. */
+export type CloudApiClient = {
+  messages: MessagesResource
+  media: MediaResource
+  templates: TemplatesResource
+  phoneNumbers: PhoneNumbersResource
+  accounts: AccountsResource
+  /** How much of Meta's rate limits the latest management call reported as used. */
+  usage(): readonly Usage[]
+}
+
+/** A client for one token. It is cheap: many of them share one pool of connections. */
+export function createCloudApiClient(options: CloudApiClientOptions): CloudApiClient {
+  const { pool, ...credentials } = options
+  const sender = new GraphSender(pool, credentials)
+  return {
+    messages: createMessagesResource(sender),
+    media: createMediaResource(sender),
+    templates: createTemplatesResource(sender),
+    phoneNumbers: createPhoneNumbersResource(sender),
+    accounts: createAccountsResource(sender, credentials),
+    usage: () => sender.usage,
+  }
+}

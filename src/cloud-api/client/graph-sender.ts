@@ -1,0 +1,121 @@
+import type { z } from "zod"
+import { UnknownOutcomeError } from "../errors/delivery-errors"
+import { appsecretProof } from "./appsecret-proof"
+import type { CloudApiPool } from "./cloud-api-pool"
+import { exchange, type Exchange } from "./exchange"
+import { parseJson } from "./parse-json"
+import { readGraphError } from "./read-graph-error"
+import { readUsage, type Usage } from "./usage"
+
+export type GraphCredentials = {
+  /** For example `v25.0`; Meta uses its newest when none is given, so it is always pinned. */
+  version: string
+  accessToken: string
+  appSecret?: string
+}
+
+export type GraphRequest<Schema extends z.ZodType> = {
+  method: "GET" | "POST" | "DELETE"
+  /** Below the version, without a leading slash. */
+  path: string
+  query?: Record<string, string | number | undefined>
+  json?: unknown
+  form?: { contentType: string; body: Uint8Array }
+  schema: Schema
+  signal?: AbortSignal
+}
+
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
+
+/** Sends requests to the Graph API for one token; every resource goes through it. */
+export class GraphSender {
+  /** Usage counters of the latest answer that carried any. */
+  usage: Usage[] = []
+  readonly pool: CloudApiPool
+  readonly secrets: readonly string[]
+  private readonly base: string
+  private readonly bearer: string
+  private readonly proof?: string
+  private readonly jsonHeaders: string[]
+
+  constructor(pool: CloudApiPool, { version, accessToken, appSecret }: GraphCredentials) {
+    this.pool = pool
+    this.base = `${pool.pathPrefix}/${version}/`
+    this.bearer = `Bearer ${accessToken}`
+    this.secrets = [accessToken, ...(appSecret ? [appSecret] : [])].filter(Boolean)
+    this.proof = appSecret ? appsecretProof(accessToken, appSecret) : undefined
+    this.jsonHeaders = ["authorization", this.bearer, "content-type", "application/json"]
+  }
+
+  /**
+   * The hot path: bytes that are already serialised, headers made once per client, no parsing of
+   * the answer.
+   */
+  postBytes(path: string, body: string | Uint8Array, signal?: AbortSignal): Promise<Exchange> {
+    return exchange({
+      dispatcher: this.pool.graph,
+      origin: this.pool.origin,
+      method: "POST",
+      path: this.proof
+        ? `${this.base}${path}?appsecret_proof=${this.proof}`
+        : `${this.base}${path}`,
+      headers: this.jsonHeaders,
+      body,
+      signal,
+      maxResponseBytes: MAX_RESPONSE_BYTES,
+    })
+  }
+
+  /** Sends a request and reads its answer by a schema. */
+  async request<Schema extends z.ZodType>(
+    request: GraphRequest<Schema>
+  ): Promise<z.output<Schema>> {
+    const answer = await exchange({
+      dispatcher: this.pool.graph,
+      origin: this.pool.origin,
+      method: request.method,
+      path: this.base + request.path + this.queryOf(request.query),
+      headers: this.headersOf(request),
+      body: request.form?.body ?? (request.json ? JSON.stringify(request.json) : undefined),
+      signal: request.signal,
+      maxResponseBytes: MAX_RESPONSE_BYTES,
+    })
+    if (answer.kind !== "response") throw answer.cause
+    return this.read(answer, request.schema)
+  }
+
+  /** The header that proves the token, for hosts that may see it. */
+  get authorization(): string[] {
+    return ["authorization", this.bearer]
+  }
+
+  private read<Schema extends z.ZodType>(
+    answer: Extract<Exchange, { kind: "response" }>,
+    schema: Schema
+  ): z.output<Schema> {
+    const { status, headers } = answer
+    const usage = readUsage(headers)
+    if (usage.length > 0) this.usage = usage
+    const json = parseJson(answer.body)
+    const refusal = readGraphError({ status, headers, json }, this.secrets)
+    if (refusal) throw refusal
+    const parsed = schema.safeParse(json)
+    if (status >= 200 && status < 300 && parsed.success) return parsed.data
+    throw new UnknownOutcomeError(`The Cloud API answered HTTP ${status} in an unreadable way`)
+  }
+
+  private headersOf({ form, json }: { form?: { contentType: string }; json?: unknown }): string[] {
+    if (form) return [...this.authorization, "content-type", form.contentType]
+    return json ? this.jsonHeaders : this.authorization
+  }
+
+  private queryOf(query: Record<string, string | number | undefined> = {}): string {
+    const params = new URLSearchParams()
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) params.set(name, String(value))
+    }
+    if (this.proof) params.set("appsecret_proof", this.proof)
+    const text = params.toString()
+    return text ? `?${text}` : ""
+  }
+}

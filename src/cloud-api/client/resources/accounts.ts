@@ -1,0 +1,93 @@
+import { z } from "zod"
+import { businessAccountSchema, type BusinessAccount } from "../../schemas/responses/business-account"
+import { pageSchema } from "../../schemas/responses/page"
+import { subscribedAppSchema, type SubscribedApp } from "../../schemas/responses/subscribed-app"
+import { successSchema } from "../../schemas/responses/success"
+import { tokenInfoSchema, type TokenInfo } from "../../schemas/responses/token-info"
+import type { GraphSender } from "../graph-sender"
+import { pathSegment } from "../path-segment"
+
+type AccountRequest = { wabaId: string; signal?: AbortSignal }
+
+export type SubscribeAppRequest = AccountRequest & {
+  /** Sends the account's messages to another address than the app's own. */
+  override?: { callbackUri: string; verifyToken: string }
+}
+
+export type AccountsResource = {
+  get(request: AccountRequest & { fields?: readonly string[] }): Promise<BusinessAccount>
+  /** What a token may do; the client's own token when none is given. */
+  debugToken(request?: { inputToken?: string; signal?: AbortSignal }): Promise<TokenInfo>
+  /** The apps that receive the account's webhooks. */
+  subscribedApps(request: AccountRequest): Promise<SubscribedApp[]>
+  /** Makes this token's app receive the account's webhooks. */
+  subscribeApp(request: SubscribeAppRequest): Promise<void>
+  unsubscribeApp(request: AccountRequest): Promise<void>
+}
+
+const ACCOUNT_FIELDS = [
+  "id",
+  "name",
+  "currency",
+  "timezone_id",
+  "message_template_namespace",
+  "account_review_status",
+  "business_verification_status",
+  "country",
+  "status",
+  "owner_business_info",
+  "health_status",
+] as const
+
+/** WhatsApp Business Accounts, the token's rights, and who receives the webhooks. */
+export function createAccountsResource(
+  sender: GraphSender,
+  { accessToken }: { accessToken: string }
+): AccountsResource {
+  const subscriptions = (wabaId: string) => `${pathSegment(wabaId)}/subscribed_apps`
+  return {
+    get: ({ wabaId, fields = ACCOUNT_FIELDS, signal }) =>
+      sender.request({
+        method: "GET",
+        path: pathSegment(wabaId),
+        query: { fields: fields.join(",") },
+        schema: businessAccountSchema,
+        signal,
+      }),
+    async debugToken({ inputToken = accessToken, signal } = {}) {
+      const answer = await sender.request({
+        method: "GET",
+        path: "debug_token",
+        query: { input_token: inputToken },
+        schema: z.object({ data: tokenInfoSchema }),
+        signal,
+      })
+      return answer.data
+    },
+    async subscribedApps({ wabaId, signal }) {
+      const page = await sender.request({
+        method: "GET",
+        path: subscriptions(wabaId),
+        schema: pageSchema(subscribedAppSchema),
+        signal,
+      })
+      return page.data
+    },
+    async subscribeApp({ wabaId, override, signal }) {
+      await sender.request({
+        method: "POST",
+        path: subscriptions(wabaId),
+        json: override && {
+          override_callback_uri: override.callbackUri,
+          verify_token: override.verifyToken,
+        },
+        schema: successSchema,
+        signal,
+      })
+    },
+    async unsubscribeApp({ wabaId, signal }) {
+      const path = subscriptions(wabaId)
+      await sender.request({ method: "DELETE", path, schema: successSchema, signal })
+    },
+  }
+}

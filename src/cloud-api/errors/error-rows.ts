@@ -1,0 +1,3 @@
+import type { ErrorCatalogueEntry } from "./error-entry"
+
+export const errorRows: readonly ErrorCatalogueEntry[] = []

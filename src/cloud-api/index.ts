@@ -1,0 +1,12 @@
+/** Meta's WhatsApp Business Platform as a typed library: no Medusa, no database. */
+export * from "./client/cloud-api-pool"
+export * from "./client/cloud-api-client"
+export * from "./client/send-outcome"
+export type { Page } from "./client/pages"
+export type { Usage } from "./client/usage"
+export type { DownloadRequest, DownloadedMedia } from "./client/download-media"
+export * from "./errors/cloud-api-error"
+export * from "./errors/delivery-errors"
+export * from "./errors/media-download-error"
+export * from "./errors/error-catalogue"
+export * from "./schemas"

@@ -1,0 +1,46 @@
+import { z } from "zod"
+import { openEnum } from "../shared/wire-enum"
+import { wireIdSchema } from "../shared/wire-id"
+
+export type PhoneNumberStatus =
+  | "PENDING"
+  | "DELETED"
+  | "MIGRATED"
+  | "BANNED"
+  | "RESTRICTED"
+  | "RATE_LIMITED"
+  | "FLAGGED"
+  | "CONNECTED"
+  | "DISCONNECTED"
+  | "UNKNOWN"
+  | "UNVERIFIED"
+
+export type QualityRating = "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | "NA"
+
+export type MessagingLimit =
+  | "TIER_250"
+  | "TIER_2K"
+  | "TIER_10K"
+  | "TIER_100K"
+  | "TIER_UNLIMITED"
+
+/** A business phone number as Meta returns it; what is not asked for is missing. */
+export const phoneNumberSchema = z.looseObject({
+  id: wireIdSchema,
+  display_phone_number: z.string().optional(),
+  verified_name: z.string().optional(),
+  status: openEnum<PhoneNumberStatus>().optional(),
+  quality_rating: openEnum<QualityRating>().nullish(),
+  code_verification_status: openEnum<"VERIFIED" | "NOT_VERIFIED" | "EXPIRED">().nullish(),
+  name_status: z.string().nullish(),
+  platform_type: openEnum<"CLOUD_API" | "ON_PREMISE" | "NOT_APPLICABLE">().nullish(),
+  throughput: z
+    .looseObject({ level: openEnum<"STANDARD" | "HIGH" | "NOT_APPLICABLE">() })
+    .nullish(),
+  account_mode: openEnum<"LIVE" | "SANDBOX">().nullish(),
+  whatsapp_business_manager_messaging_limit: openEnum<MessagingLimit>().nullish(),
+  is_official_business_account: z.boolean().nullish(),
+  is_pin_enabled: z.boolean().nullish(),
+  is_on_biz_app: z.boolean().nullish(),
+})
+export type BusinessPhoneNumber = z.output<typeof phoneNumberSchema>
