@@ -1,0 +1,14 @@
+import type { TemplateVariable } from "./template-variables"
+
+/** The rules a send's values can break. */
+export type ParameterRule =
+  "missing" | "unexpected" | "line_break" | "too_many_spaces" | "too_long" | "unsupported"
+
+/** One broken rule, in words for a merchant. */
+export interface ParameterProblem {
+  component: TemplateVariable["component"]
+  /** The variable's name, or null when the whole component is the problem. */
+  variable: string | null
+  rule: ParameterRule
+  message: string
+}
