@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs"
+import { ensureBuilt } from "../ensure-built.mjs"
+import { inRoot } from "../lib/root.mjs"
+import { mustRun } from "../lib/run.mjs"
+import { checkFileNames } from "./file-names.mjs"
+import { checkPackedExports } from "./packed-exports.mjs"
+import { checkPackedFiles } from "./packed-files.mjs"
+
+const node = (tool, ...args) => mustRun(process.execPath, [tool, ...args])
+const TSC = "node_modules/typescript/bin/tsc"
+
+/** Every TypeScript project, each under its own rules. */
+const PROJECTS = [
+  "tsconfig.json",
+  "tsconfig.tests.json",
+  "src/admin/tsconfig.json",
+  "simulator/tsconfig.json",
+  "storefront/tsconfig.json",
+  "demo/tsconfig.json",
+]
+
+const CRUISED = [
+  "src",
+  "simulator/src",
+  "storefront/src",
+  "demo/src",
+  "integration-tests",
+  "benchmarks",
+]
+
+/** The steps of `npm run check`, cheapest first; each throws when it finds something. */
+export const STEPS = [
+  {
+    name: "formatting",
+    run: () => node("node_modules/prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."),
+  },
+  { name: "file names", run: () => report(checkFileNames()) },
+  {
+    name: "layers and circular imports",
+    run: () =>
+      node(
+        "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+        ...["--config", ".dependency-cruiser.cjs", ...CRUISED.filter(isThere)]
+      ),
+  },
+  ...PROJECTS.filter(isThere).map((project) => ({
+    name: `types of ${project}`,
+    run: () => node(TSC, "--noEmit", "-p", project),
+  })),
+  { name: "lint", run: () => node("node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0") },
+  { name: "generated docs", run: () => node("scripts/docs.mjs", "--check") },
+  { name: "build", run: () => ensureBuilt() },
+  { name: "packed files", run: () => report(checkPackedFiles()) },
+  { name: "packed exports", run: () => report(checkPackedExports()) },
+]
+
+function isThere(file) {
+  return existsSync(inRoot(file))
+}
+
+function report(problems) {
+  if (problems.length > 0) throw new Error(problems.map((problem) => `  ${problem}`).join("\n"))
+}

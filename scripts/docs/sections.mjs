@@ -1,0 +1,10 @@
+import { renderErrorTable } from "./error-table.mjs"
+import { renderOptionsTable } from "./options-table.mjs"
+import { renderReasonTable } from "./reason-table.mjs"
+
+/** The parts of the documentation that are written from code, and where they stand. */
+export const SECTIONS = [
+  { file: "docs/configuration.md", name: "options", render: renderOptionsTable },
+  { file: "docs/troubleshooting.md", name: "reasons", render: renderReasonTable },
+  { file: "docs/troubleshooting.md", name: "errors", render: renderErrorTable },
+]
