@@ -40,6 +40,7 @@ export const WhatsappMessage = model
     idempotency_key: model.text().nullable(),
     wamid: model.text().nullable(),
     attempts: model.number().default(0),
+    /** Never null while `queued` or `scheduled`: a lane claims whatever is due by it. */
     send_after: model.dateTime().nullable(),
     /** While `sending`: until when the claim is believed, and the fence it was made under. */
     lease_until: model.dateTime().nullable(),
@@ -70,7 +71,7 @@ export const WhatsappMessage = model
     {
       name: "IDX_whatsapp_message_claimable",
       on: ["number_id", "priority", "send_after", "id"],
-      where: "status = 'queued' AND deleted_at IS NULL",
+      where: "status IN ('queued', 'scheduled') AND deleted_at IS NULL",
     },
     {
       name: "IDX_whatsapp_message_leased",
@@ -101,6 +102,12 @@ export const WhatsappMessage = model
       name: "IDX_whatsapp_message_campaign",
       on: ["campaign_id", "status"],
       where: "campaign_id IS NOT NULL AND deleted_at IS NULL",
+    },
+  ])
+  .checks([
+    {
+      name: "whatsapp_message_due_check",
+      expression: "status NOT IN ('queued', 'scheduled') OR send_after IS NOT NULL",
     },
   ])
 
