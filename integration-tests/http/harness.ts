@@ -33,8 +33,7 @@ export interface Shop {
 
 /**
  * Boots Medusa with the plugin once for a file of tests, with real migrations, the seed and the
- * simulator. The database is put back to the seed before every test; use another phone in every
- * test, for what the simulator received stays.
+ * simulator. Before every test the database is put back to the seed and the simulator to nothing.
  */
 export function inShop(tests: (shop: Shop) => void): void {
   let simulator: Simulator | undefined
@@ -65,6 +64,10 @@ export function inShop(tests: (shop: Shop) => void): void {
         seeded = await seedShop(container)
         admin = await signInAsAdmin({ api, container })
       })
+      // What one test's phones received and what Meta still had to tell is no other test's matter.
+      afterEach(() => {
+        booted(simulator).reset()
+      })
       tests({
         api,
         container: getContainer,
@@ -81,7 +84,7 @@ export function inShop(tests: (shop: Shop) => void): void {
   })
 
   afterAll(async () => {
-    await simulator?.stop()
+    await simulator?.close()
   })
 }
 

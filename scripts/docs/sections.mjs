@@ -4,6 +4,7 @@ import { renderReasonTable } from "./reason-table.mjs"
 
 /** The parts of the documentation that are written from code, and where they stand. */
 export const SECTIONS = [
+  { file: "README.md", name: "options", render: renderOptionsTable },
   { file: "docs/configuration.md", name: "options", render: renderOptionsTable },
   { file: "docs/troubleshooting.md", name: "reasons", render: renderReasonTable },
   { file: "docs/troubleshooting.md", name: "errors", render: renderErrorTable },

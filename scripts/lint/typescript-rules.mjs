@@ -31,7 +31,10 @@ export const typed = [
       ],
       // Numbers read well in messages and SQL; objects and nullish values there are mistakes.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Lengths of texts are counted in code points, as Meta counts them.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       // Medusa wants services, subscribers and jobs async, whether or not they wait for anything.
