@@ -1,5 +1,8 @@
 import { z } from "zod"
-import { businessAccountSchema, type BusinessAccount } from "../../schemas/responses/business-account"
+import {
+  businessAccountSchema,
+  type BusinessAccount,
+} from "../../schemas/responses/business-account"
 import { pageSchema } from "../../schemas/responses/page"
 import { subscribedAppSchema, type SubscribedApp } from "../../schemas/responses/subscribed-app"
 import { successSchema } from "../../schemas/responses/success"

@@ -17,12 +17,7 @@ export type PhoneNumberStatus =
 
 export type QualityRating = "GREEN" | "YELLOW" | "RED" | "UNKNOWN" | "NA"
 
-export type MessagingLimit =
-  | "TIER_250"
-  | "TIER_2K"
-  | "TIER_10K"
-  | "TIER_100K"
-  | "TIER_UNLIMITED"
+export type MessagingLimit = "TIER_250" | "TIER_2K" | "TIER_10K" | "TIER_100K" | "TIER_UNLIMITED"
 
 /** A business phone number as Meta returns it; what is not asked for is missing. */
 export const phoneNumberSchema = z.looseObject({

@@ -2,9 +2,12 @@ import { z } from "zod"
 
 /** A non-empty text of at most `max` characters, counted as people (and Meta) count: 😀 is one. */
 export function textUpTo(max: number) {
-  return z.string().min(1).refine((text) => fits(text, max), {
-    error: `At most ${max} characters`,
-  })
+  return z
+    .string()
+    .min(1)
+    .refine((text) => fits(text, max), {
+      error: `At most ${max} characters`,
+    })
 }
 
 /** The same, where Meta takes an empty text too. */

@@ -11,7 +11,10 @@ const currencySchema = z.object({
 export const bodyParameterSchema = z.discriminatedUnion("type", [
   textParameterSchema,
   z.object({ type: z.literal("currency"), currency: currencySchema }),
-  z.object({ type: z.literal("date_time"), date_time: z.looseObject({ fallback_value: z.string() }) }),
+  z.object({
+    type: z.literal("date_time"),
+    date_time: z.looseObject({ fallback_value: z.string() }),
+  }),
   z.object({ type: z.literal("group_id"), group_id: z.string() }),
 ])
 export type BodyParameter = z.infer<typeof bodyParameterSchema>

@@ -23,5 +23,6 @@ export const flowButtonSchema = z
   })
 
 function sourcesOf(button: { flow_id?: string; flow_name?: string; flow_json?: string }): number {
-  return [button.flow_id, button.flow_name, button.flow_json].filter((it) => it !== undefined).length
+  return [button.flow_id, button.flow_name, button.flow_json].filter((it) => it !== undefined)
+    .length
 }

@@ -6,7 +6,9 @@ export function upperCaseTemplateEnums(component: unknown): unknown {
   if (!hasButtons(recased)) return recased
   return {
     ...recased,
-    buttons: recased.buttons.map((button) => recase(button, ["type", "otp_type", "icon"], upperCase)),
+    buttons: recased.buttons.map((button) =>
+      recase(button, ["type", "otp_type", "icon"], upperCase)
+    ),
   }
 }
 
