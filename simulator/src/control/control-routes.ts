@@ -1,0 +1,121 @@
+import type { Route } from "../http/routes"
+import { json, text } from "../http/reply"
+import { asString } from "../json"
+import { pressButton } from "../people/press-button"
+import { receiveInbound } from "../people/receive-inbound"
+import type { InboundRequest } from "../people/inbound-schema"
+import type { ConfigurationPatch } from "../configuration"
+import { configure } from "./configure"
+import { describeState } from "./describe-state"
+import { messageQuery, openQuery } from "./control-queries"
+import { openChat } from "../people/open-chat"
+import { measureRates } from "./measure-rates"
+import { putTemplate, type TemplateSeed } from "./put-template"
+import { resetWorld } from "./reset-world"
+import { sendAnyWebhook } from "./send-any-webhook"
+import { waitForMessages } from "./wait-for-messages"
+import { phoneRoutes } from "./phone-routes"
+import { mediaDownload } from "../graph/media/download-media"
+import { settle } from "./settle"
+
+/** Everything under `/_sim`, the phone, and the addresses media is fetched from. */
+export const controlRoutes: readonly Route[] = [
+  ...phoneRoutes,
+  ["GET", "/_media/:key", mediaDownload],
+  [
+    "GET",
+    "/_sim/messages",
+    async ({ world, query }) => {
+      const messages = await waitForMessages(world, messageQuery(query))
+      return json({ messages, count: messages.length, after: messages.at(-1)?.seq ?? null })
+    },
+  ],
+  [
+    "POST",
+    "/_sim/inbound",
+    (call) => {
+      const message = receiveInbound(call.world, call.json() as InboundRequest)
+      return json({ wamid: message.wamid, message: message.wire }, 201)
+    },
+  ],
+  [
+    "POST",
+    "/_sim/press",
+    (call) => {
+      const message = pressButton(call.world, call.json() as never)
+      return json({ wamid: message.wamid, message: message.wire }, 201)
+    },
+  ],
+  [
+    "POST",
+    "/_sim/open",
+    (call) => {
+      const { from, to } = openQuery(call.json())
+      return json({ read: openChat(call.world, to, from) })
+    },
+  ],
+  ["GET", "/_sim/faults", ({ world }) => json(world.faults.describe())],
+  [
+    "POST",
+    "/_sim/faults",
+    (call) => {
+      call.world.faults.apply(call.json())
+      call.world.webhooks.pump()
+      return json(call.world.faults.describe())
+    },
+  ],
+  [
+    "DELETE",
+    "/_sim/faults",
+    ({ world }) => {
+      world.faults.clear()
+      world.webhooks.pump()
+      return json(world.faults.describe())
+    },
+  ],
+  [
+    "POST",
+    "/_sim/configure",
+    async (call) => {
+      await configure(call.world, call.json() as ConfigurationPatch)
+      return json(describeState(call.world))
+    },
+  ],
+  ["POST", "/_sim/templates", (call) => json(putTemplate(call.world, call.json() as TemplateSeed))],
+  [
+    "POST",
+    "/_sim/webhooks",
+    (call) => {
+      sendAnyWebhook(call.world, call.json())
+      return json({ success: true }, 202)
+    },
+  ],
+  ["GET", "/_sim/webhooks", ({ world }) => json({ deliveries: world.webhooks.log.list() })],
+  [
+    "GET",
+    "/_sim/tally",
+    ({ world, query }) => {
+      const by = query.get("by") ?? "opaque"
+      if (by !== "opaque") return text("by: only 'opaque' is counted", 400)
+      return json({ by, ...world.tally.report(Number(query.get("minimum") ?? 1)) })
+    },
+  ],
+  ["GET", "/_sim/rates", ({ world }) => json(measureRates(world))],
+  ["GET", "/_sim/state", ({ world }) => json(describeState(world))],
+  [
+    "POST",
+    "/_sim/settle",
+    async (call) => {
+      await settle(call.world, Number(asString(call.json().timeout_ms) ?? 10_000))
+      return json({ settled: true })
+    },
+  ],
+  [
+    "POST",
+    "/_sim/reset",
+    ({ world }) => {
+      resetWorld(world)
+      return json({ success: true })
+    },
+  ],
+]

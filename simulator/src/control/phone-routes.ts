@@ -1,0 +1,3 @@
+import type { Route } from "../http/routes"
+
+export const phoneRoutes: readonly Route[] = []

@@ -1,0 +1,58 @@
+import { asObject, asObjects, asString, type JsonObject } from "../../json"
+import type { StoredTemplate } from "../../state/stored-template"
+
+export type ExpectedButton = { index: number; type: string; needsParameter: boolean }
+
+/** What a send of this template must carry. */
+export type TemplateExpectations = {
+  header: { format: string; variables: string[] } | undefined
+  body: { variables: string[]; fixedLength: number }
+  buttons: ExpectedButton[]
+  cards: number
+}
+
+const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g
+const known = new WeakMap<StoredTemplate, TemplateExpectations>()
+
+/** Read once for each version of a template: it is asked for with every message. */
+export function expectationsOf(template: StoredTemplate): TemplateExpectations {
+  let expectations = known.get(template)
+  if (!expectations) {
+    expectations = readExpectations(template)
+    known.set(template, expectations)
+  }
+  return expectations
+}
+
+function readExpectations(template: StoredTemplate): TemplateExpectations {
+  const header = componentOf(template, "HEADER")
+  const body = asString(componentOf(template, "BODY")?.text) ?? ""
+  return {
+    header: header && {
+      format: (asString(header.format) ?? "TEXT").toUpperCase(),
+      variables: variablesIn(asString(header.text) ?? ""),
+    },
+    body: {
+      // Authentication bodies are Meta's own text with the code as their one variable.
+      variables: template.category === "AUTHENTICATION" ? ["1"] : variablesIn(body),
+      fixedLength: body.replace(placeholder, "").length,
+    },
+    buttons: asObjects(componentOf(template, "BUTTONS")?.buttons).map(expectButton),
+    cards: asObjects(componentOf(template, "CAROUSEL")?.cards).length,
+  }
+}
+
+function expectButton(button: JsonObject, index: number): ExpectedButton {
+  const type = (asString(button.type) ?? "").toUpperCase()
+  const hasVariable = type === "URL" && variablesIn(asString(button.url) ?? "").length > 0
+  return { index, type, needsParameter: hasVariable || type === "COPY_CODE" || type === "OTP" }
+}
+
+const componentOf = (template: StoredTemplate, type: string) =>
+  template.components
+    .map((component) => asObject(component) ?? {})
+    .find((component) => asString(component.type)?.toUpperCase() === type)
+
+const variablesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? "")),
+]

@@ -1,0 +1,88 @@
+import type { Server } from "node:http"
+import { configure } from "./control/configure"
+import { describeState } from "./control/describe-state"
+import { listMessages, type MessageFilter, type ReceivedMessage } from "./control/list-messages"
+import { measureRates } from "./control/measure-rates"
+import { putTemplate, type TemplateSeed } from "./control/put-template"
+import { resetWorld } from "./control/reset-world"
+import { waitForMessages } from "./control/wait-for-messages"
+import type { ConfigurationPatch } from "./configuration"
+import type { FaultsPatch } from "./faults/faults-schema"
+import type { InboundRequest } from "./people/inbound-schema"
+import { openChat } from "./people/open-chat"
+import { pressButton, type PressRequest } from "./people/press-button"
+import { receiveInbound } from "./people/receive-inbound"
+import type { StoredTemplate } from "./state/stored-template"
+import type { TallyReport } from "./state/tally"
+import { canonicalWaId } from "./state/canonical-wa-id"
+import { digitsOf } from "./state/phone-digits"
+import type { WebhookDelivery } from "./webhooks/delivery-log"
+import { settle } from "./control/settle"
+import type { World } from "./world"
+
+/** A running simulator, for tests in the same process; everything is also under `/_sim`. */
+export type Simulator = {
+  readonly url: string
+  readonly port: number
+  /** What phones received, newest last. */
+  received(filter?: MessageFilter): ReceivedMessage[]
+  /** Waits until at least `least` messages match. */
+  waitFor(
+    filter: MessageFilter & { least?: number; timeoutMs?: number }
+  ): Promise<ReceivedMessage[]>
+  /** A person writes; answers the message's id. */
+  inbound(request: InboundRequest): { wamid: string }
+  /** A person presses a button of a message they received. */
+  press(request: PressRequest): { wamid: string }
+  /** A person opens the chat with a business: what was delivered is read. */
+  open(chat: { from: string; to: string }): { read: number }
+  faults(patch: FaultsPatch): void
+  configure(patch: ConfigurationPatch): Promise<void>
+  putTemplate(seed: TemplateSeed): StoredTemplate
+  /** How often each `biz_opaque_callback_data` was accepted. */
+  tally(minimum?: number): TallyReport
+  /** Most messages accepted in any one second, by phone number id. */
+  rates(): ReturnType<typeof measureRates>
+  state(): ReturnType<typeof describeState>
+  /** The last webhook POSTs and what became of them. */
+  deliveries(): WebhookDelivery[]
+  /** Resolves once no status is due and every webhook was answered with 200. */
+  settled(timeoutMs?: number): Promise<void>
+  /** Forgets messages, faults, windows and pending webhooks; keeps the configuration. */
+  reset(): void
+  close(): Promise<void>
+}
+
+export function createSimulator(parts: { world: World; server: Server; port: number }): Simulator {
+  const { world, server, port } = parts
+  return {
+    url: world.baseUrl,
+    port,
+    received: (filter = {}) => listMessages(world, filter),
+    waitFor: (filter) => waitForMessages(world, filter),
+    inbound: (request) => ({ wamid: receiveInbound(world, request).wamid }),
+    press: (request) => ({ wamid: pressButton(world, request).wamid }),
+    open: ({ from, to }) => ({ read: openChat(world, to, canonicalWaId(digitsOf(from))) }),
+    faults: (patch) => {
+      world.faults.apply(patch)
+      world.webhooks.pump()
+    },
+    configure: (patch) => configure(world, patch),
+    putTemplate: (seed) => putTemplate(world, seed),
+    tally: (minimum) => world.tally.report(minimum),
+    rates: () => measureRates(world),
+    state: () => describeState(world),
+    deliveries: () => world.webhooks.log.list(),
+    settled: (timeoutMs) => settle(world, timeoutMs),
+    reset: () => resetWorld(world),
+    close: async () => {
+      world.schedule.clear()
+      world.changes.close()
+      await world.webhooks.close()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+    },
+  }
+}

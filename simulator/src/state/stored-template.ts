@@ -1,0 +1,32 @@
+import type { JsonObject } from "../json"
+
+export const TEMPLATE_STATUSES = [
+  "APPROVED",
+  "PENDING",
+  "REJECTED",
+  "PAUSED",
+  "DISABLED",
+  "IN_APPEAL",
+  "LIMIT_EXCEEDED",
+  "PENDING_DELETION",
+  "DELETED",
+  "ARCHIVED",
+] as const
+
+export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number]
+
+/** A template as Meta returns it. Never changed in place: a message keeps the version it was sent with. */
+export type StoredTemplate = Readonly<{
+  id: string
+  name: string
+  language: string
+  status: TemplateStatus
+  category: string
+  previous_category?: string
+  correct_category?: string
+  parameter_format: "POSITIONAL" | "NAMED"
+  components: readonly JsonObject[]
+  quality_score: { score: string }
+  rejected_reason: string
+  last_updated_time?: string
+}>
