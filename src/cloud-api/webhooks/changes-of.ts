@@ -32,9 +32,9 @@ function* changesOfEntry(raw: unknown, unrecognised: Unrecognised[]): Generator<
   }
   for (const change of changes) {
     const read = record.safeParse(change)
-    // Some of Meta's partner deliveries put the field beside the changes instead of inside.
-    const field = read.data?.field ?? entry.data.field
     const value = record.safeParse(read.data?.value)
+    // Some of Meta's partner deliveries put the field inside the value or beside the changes.
+    const field = read.data?.field ?? value.data?.field ?? entry.data.field
     if (typeof field !== "string" || !value.success) {
       unrecognised.push({ wabaId: wabaId.data, problem: "not a change", raw: change })
       continue

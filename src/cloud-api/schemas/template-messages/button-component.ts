@@ -21,6 +21,12 @@ const productListSchema = z.object({
   sections: productSectionsSchema,
 })
 
+/** Meta documents `payload`; its own samples also send `text`. */
+const quickReplyParameterSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("payload"), payload: z.string() }),
+  z.object({ type: z.literal("text"), text: z.string() }),
+])
+
 const voiceCallParameterSchema = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("ttl_minutes"),
@@ -41,7 +47,7 @@ export const buttonComponentSchema = z.discriminatedUnion("sub_type", [
     type,
     index,
     sub_type: z.literal("quick_reply"),
-    parameters: one(z.object({ type: z.literal("payload"), payload: z.string() })),
+    parameters: one(quickReplyParameterSchema),
   }),
   z.object({
     type,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import { openEnum } from "../shared/wire-enum"
 import { wireIdSchema } from "../shared/wire-id"
 import { wireNumberSchema } from "../shared/wire-number"
@@ -23,27 +24,30 @@ export type AccountUpdateEvent =
 
 const restrictionSchema = z.looseObject({
   restriction_type: z.string(),
-  expiration: wireNumberSchema.optional().catch(undefined),
+  expiration: sideNote(wireNumberSchema),
+})
+
+const banSchema = z.looseObject({
+  waba_ban_state: openEnum<"SCHEDULE_FOR_DISABLE" | "DISABLE" | "REINSTATE">(),
+  waba_ban_date: z.union([z.string(), z.number()]).optional(),
+})
+
+const wabaInfoSchema = z.looseObject({
+  waba_id: wireIdSchema.optional(),
+  owner_business_id: wireIdSchema.optional(),
 })
 
 /** The account was restricted, disabled, deleted, shared, or its prices changed. */
 export const accountUpdateSchema = z.looseObject({
   event: openEnum<AccountUpdateEvent>(),
-  phone_number: wireIdSchema.optional(),
-  violation_info: z.looseObject({ violation_type: z.string() }).optional(),
-  restriction_info: z.array(restrictionSchema).optional(),
-  ban_info: z
-    .looseObject({
-      waba_ban_state: openEnum<"SCHEDULE_FOR_DISABLE" | "DISABLE" | "REINSTATE">(),
-      waba_ban_date: z.union([z.string(), z.number()]).optional(),
-    })
-    .optional(),
-  waba_info: z
-    .looseObject({ waba_id: wireIdSchema.optional(), owner_business_id: wireIdSchema.optional() })
-    .optional(),
-  disconnection_info: z
-    .looseObject({ reason: z.string().optional(), initiated_by: z.string().optional() })
-    .optional(),
-  country: z.string().optional(),
+  phone_number: sideNote(wireIdSchema),
+  violation_info: sideNote(z.looseObject({ violation_type: z.string() })),
+  restriction_info: sideNote(z.array(restrictionSchema)),
+  ban_info: sideNote(banSchema),
+  waba_info: sideNote(wabaInfoSchema),
+  disconnection_info: sideNote(
+    z.looseObject({ reason: z.string().optional(), initiated_by: z.string().optional() })
+  ),
+  country: sideNote(z.string()),
 })
 export type AccountUpdate = z.output<typeof accountUpdateSchema>

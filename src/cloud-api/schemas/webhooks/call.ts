@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import { openEnum } from "../shared/wire-enum"
 import { unixSecondsSchema } from "../shared/wire-number"
 
@@ -10,8 +11,8 @@ export const callSchema = z.looseObject({
   event: openEnum<"connect" | "terminate">(),
   timestamp: unixSecondsSchema,
   direction: openEnum<"USER_INITIATED" | "BUSINESS_INITIATED">().optional(),
-  status: openEnum<"COMPLETED" | "FAILED">().optional(),
-  duration: z.number().optional().catch(undefined),
+  status: sideNote(openEnum<"COMPLETED" | "FAILED">()),
+  duration: sideNote(z.number()),
   biz_opaque_callback_data: z.string().optional(),
   cta_payload: z.string().optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import { wireIdSchema } from "../shared/wire-id"
 import { unixSecondsSchema } from "../shared/wire-number"
 import { messageContextSchema } from "./message-context"
@@ -15,7 +16,7 @@ export const inboundMessageBase = {
   from_parent_user_id: z.string().optional(),
   group_id: z.string().optional(),
   // What surrounds a message must not cost the message: an odd context is dropped, not fatal.
-  context: messageContextSchema.optional().catch(undefined),
-  referral: referralSchema.optional().catch(undefined),
-  errors: z.array(webhookErrorSchema).optional().catch(undefined),
+  context: sideNote(messageContextSchema),
+  referral: sideNote(referralSchema),
+  errors: sideNote(z.array(webhookErrorSchema)),
 }

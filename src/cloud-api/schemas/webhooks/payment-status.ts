@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import { openEnum } from "../shared/wire-enum"
 import { unixSecondsSchema } from "../shared/wire-number"
 
@@ -7,7 +8,7 @@ export const paymentStatusSchema = z.looseObject({
   type: z.literal("payment"),
   id: z.string().min(1),
   status: openEnum<"captured" | "pending" | "failed">(),
-  timestamp: unixSecondsSchema.optional(),
+  timestamp: sideNote(unixSecondsSchema),
   recipient_id: z.string().optional(),
   payment: z.looseObject({
     reference_id: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import { openEnum } from "../shared/wire-enum"
 import { wireIdSchema } from "../shared/wire-id"
 import { unixSecondsSchema } from "../shared/wire-number"
@@ -24,9 +25,9 @@ export const statusUpdateSchema = z
     biz_opaque_callback_data: z.string().optional(),
     template_id: wireIdSchema.optional(),
     // What surrounds a status must not cost the status.
-    conversation: statusConversationSchema.optional().catch(undefined),
-    pricing: pricingSchema.optional().catch(undefined),
-    errors: z.array(webhookErrorSchema).optional().catch(undefined),
+    conversation: sideNote(statusConversationSchema),
+    pricing: sideNote(pricingSchema),
+    errors: sideNote(z.array(webhookErrorSchema)),
   })
   .transform(withOneParentName)
 export type StatusUpdate = z.output<typeof statusUpdateSchema>

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { sideNote } from "../shared/side-note"
 import type { TemplateCategory } from "../templates/template-category"
 import type { TemplateStatus } from "../templates/template-status"
 import { openEnum } from "../shared/wire-enum"
@@ -14,14 +15,14 @@ export const templateStatusUpdateSchema = z.looseObject({
   event: openEnum<TemplateStatusEvent>(),
   reason: z.string().nullish(),
   message_template_category: openEnum<TemplateCategory>().optional(),
-  disable_info: z
-    .looseObject({ disable_date: z.union([z.string(), z.number()]).optional() })
-    .nullish(),
-  other_info: z
-    .looseObject({ title: z.string().optional(), description: z.string().optional() })
-    .nullish(),
-  rejection_info: z
-    .looseObject({ reason: z.string().optional(), recommendation: z.string().optional() })
-    .nullish(),
+  disable_info: sideNote(
+    z.looseObject({ disable_date: z.union([z.string(), z.number()]).optional() })
+  ),
+  other_info: sideNote(
+    z.looseObject({ title: z.string().optional(), description: z.string().optional() })
+  ),
+  rejection_info: sideNote(
+    z.looseObject({ reason: z.string().optional(), recommendation: z.string().optional() })
+  ),
 })
 export type TemplateStatusUpdate = z.output<typeof templateStatusUpdateSchema>
