@@ -27,6 +27,10 @@ export const medusaRules = [
       "@medusajs/zod-import-source": "off",
       // MedusaError is for what an HTTP caller did wrong; below the routes plain errors are right.
       "@medusajs/use-medusa-error-not-generic-error": "off",
+      // Step ids are global in a shop, so ours carry the plugin's name besides the file's.
+      "@medusajs/step-id-kebab-case": "off",
+      // The module's operations each are one transaction: @InjectTransactionManager() says so.
+      "@medusajs/use-inject-manager-on-public-methods": "off",
     },
   },
 ]
