@@ -1,4 +1,5 @@
 import type { AxiosInstance } from "axios"
+import type { CreateOptIn } from "../../src/contract"
 import type { SeededShop } from "./seed-shop"
 import { COUNTRIES, MANUAL_PAYMENT_PROVIDER } from "./seed/regions"
 
@@ -6,7 +7,7 @@ import { COUNTRIES, MANUAL_PAYMENT_PROVIDER } from "./seed/regions"
 export interface Checkout {
   phone: string | null
   /** The purposes ticked at checkout; none without. */
-  optIn?: readonly string[] | true
+  optIn?: CreateOptIn["purposes"] | true
   currency?: "usd" | "eur"
   email?: string
   quantity?: number
@@ -80,7 +81,7 @@ interface OptInArguments {
   shop: SeededShop
   cartId: string
   phone: string | null
-  purposes: readonly string[] | true
+  purposes: CreateOptIn["purposes"] | true
 }
 
 async function optIn({ api, shop, cartId, phone, purposes }: OptInArguments): Promise<void> {
