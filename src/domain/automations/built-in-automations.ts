@@ -1,0 +1,23 @@
+import type { Purpose } from "../consent"
+import { orderConfirmation, paymentReceipt, type LibraryTemplate } from "../templates/library"
+import type { AutomationBindings } from "./bindings"
+
+/** An automation every shop starts with. */
+export interface BuiltInAutomation {
+  key: "order-confirmation" | "payment-receipt"
+  name: string
+  trigger: string
+  purpose: Purpose
+  templateName: string
+  bindings: AutomationBindings
+}
+
+/** What a shop sends before a merchant has chosen anything: ready-made templates on their events. */
+export const BUILT_IN_AUTOMATIONS: readonly BuiltInAutomation[] = [
+  { key: "order-confirmation", name: "Order confirmation", ...of(orderConfirmation) },
+  { key: "payment-receipt", name: "Payment receipt", ...of(paymentReceipt) },
+]
+
+function of({ name: templateName, trigger, purpose, bindings }: LibraryTemplate) {
+  return { templateName, trigger, purpose, bindings }
+}

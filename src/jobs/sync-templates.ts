@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { whatsappModule, withoutDisturbing } from "../workflows"
+
+/** Reads each account's templates from Meta, in case a webhook about them was missed. */
+export default async function syncTemplates(container: MedusaContainer) {
+  const whatsapp = whatsappModule(container)
+  await withoutDisturbing({
+    container,
+    about: "the synchronisation of templates",
+    work: async () => {
+      for (const { accountId } of await whatsapp.listSenders()) {
+        await withoutDisturbing({
+          container,
+          about: `the synchronisation of templates of ${accountId}`,
+          work: () => whatsapp.syncTemplates(accountId),
+        })
+      }
+    },
+  })
+}
+
+export const config = { name: "whatsapp-sync-templates", schedule: "*/15 * * * *" }

@@ -1,0 +1,4 @@
+/** How messages name the shop. */
+export interface Shop {
+  name: string
+}

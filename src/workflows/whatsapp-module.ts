@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { WHATSAPP_MODULE } from "../modules/whatsapp"
+import type WhatsappModuleService from "../modules/whatsapp/service"
+
+type Answer<Method extends keyof WhatsappModuleService> = WhatsappModuleService[Method] extends (
+  ...args: never[]
+) => Promise<infer Result>
+  ? Result
+  : never
+
+export type AdmittedMessage = Parameters<WhatsappModuleService["admitMessages"]>[0][number]
+export type AdmittedRow = Answer<"admitMessages">[number]
+export type AutomationRun = Parameters<WhatsappModuleService["recordRuns"]>[0][number]
+export type Automation = Answer<"listEnabledAutomations">[number]
+export type ContactFacts = Answer<"contactFacts">[number]
+export type Sender = Answer<"listSenders">[number]
+export type StoredTemplate = Answer<"findTemplates">[number]
+
+/** The WhatsApp module of the shop a workflow, subscriber, job or route runs in. */
+export function whatsappModule(container: Pick<MedusaContainer, "resolve">): WhatsappModuleService {
+  return container.resolve<WhatsappModuleService>(WHATSAPP_MODULE)
+}
