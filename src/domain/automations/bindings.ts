@@ -1,4 +1,4 @@
-import type { TemplateValues } from "../templates"
+import type { TemplateValues } from "../templates/template-values"
 
 /**
  * What fills each variable of an automation's template: Liquid over the event's data, such as

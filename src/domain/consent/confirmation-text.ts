@@ -26,8 +26,8 @@ const CONFIRMATION_TEXTS: Record<string, Record<ConsentWord, string>> = {
     start: "ستصلك رسائل {shop} من جديد. لإيقافها في أي وقت، أرسل كلمة توقف.",
   },
   de: {
-    stop: "Du erhältst keine Nachrichten mehr von {shop}. Um sie wieder zu erhalten, antworte START.",
-    start: "Du erhältst wieder Nachrichten von {shop}. Um sie zu beenden, antworte STOPP.",
+    stop: "Sie erhalten keine Nachrichten mehr von {shop}. Um sie wieder zu erhalten, antworten Sie START.",
+    start: "Sie erhalten wieder Nachrichten von {shop}. Um sie zu beenden, antworten Sie STOPP.",
   },
   fr: {
     stop: "Vous ne recevrez plus de messages de {shop}. Pour en recevoir à nouveau, répondez START.",
@@ -46,7 +46,8 @@ export function consentConfirmationText({
   shopName: string
 }): string {
   const language = (locale ?? "").toLowerCase().split(/[-_]/)[0] ?? ""
-  const texts = CONFIRMATION_TEXTS[language] ?? CONFIRMATION_TEXTS.en
+  const known = Object.hasOwn(CONFIRMATION_TEXTS, language) ? language : "en"
+  const texts = CONFIRMATION_TEXTS[known]
   // A function, since "$&" in a shop's name would otherwise be replaced.
   return texts?.[word].replace("{shop}", () => shopName) ?? ""
 }

@@ -6,8 +6,8 @@ export const CONSENT_STATES = ["none", "pending", "granted", "withdrawn"] as con
 
 export type ConsentState = (typeof CONSENT_STATES)[number]
 
-/** What the ledger can record. `requested` makes a consent pending, `lapsed` ends one never confirmed. */
-export const CONSENT_ACTIONS = ["lapsed", "requested", "granted", "withdrawn"] as const
+/** What the ledger can record, weakest first. */
+export const CONSENT_ACTIONS = ["requested", "granted", "withdrawn"] as const
 
 export type ConsentAction = (typeof CONSENT_ACTIONS)[number]
 

@@ -20,9 +20,9 @@ interface VariantRule {
 const VARIANT_RULES: readonly VariantRule[] = [
   { from: /^\+55([1-9]\d)([6-9]\d{7})$/, to: "+55$19$2", canonical: true },
   { from: /^\+55([1-9]\d)9([6-9]\d{7})$/, to: "+55$1$2", canonical: false },
-  { from: /^\+521(\d{10})$/, to: "+52$1", canonical: true },
+  { from: /^\+521([2-9]\d{9})$/, to: "+52$1", canonical: true },
   { from: /^\+52([2-9]\d{9})$/, to: "+521$1", canonical: false },
-  { from: /^\+549(\d{10})$/, to: "+54$1", canonical: false },
+  { from: /^\+549([1-8]\d{9})$/, to: "+54$1", canonical: false },
   { from: /^\+54([1-8]\d{9})$/, to: "+549$1", canonical: false },
 ]
 

@@ -1,5 +1,5 @@
 import type { DeferralReason } from "./reasons"
-import type { SendFacts } from "./send-policy"
+import type { SendFacts } from "./send-facts"
 
 /**
  * How often a message asks whether its paused template is back. Meta pauses for hours and says so

@@ -1,9 +1,8 @@
-import type { TemplateStatus } from "../../cloud-api/schemas"
 import type { ConsentState, Purpose } from "../consent"
 import { PURPOSES } from "../consent"
 import { isWindowOpen } from "./customer-service-window"
 import type { SuppressionReason } from "./reasons"
-import type { SendFacts } from "./send-policy"
+import type { SendableTemplateStatus, SendFacts } from "./send-facts"
 
 type Check = (facts: SendFacts, leavesAt: Date) => SuppressionReason | null
 
@@ -18,7 +17,7 @@ const CHECKS: readonly Check[] = [
   refusedByConsent,
   needsPhoneNumber,
   ({ sender }) => (sender === "none" ? "no_sender" : null),
-  ({ content }) => (content.kind === "template" ? TEMPLATE_REASONS[content.status] : null),
+  ({ content }) => (content.kind === "template" ? refusalOfTemplate(content.status) : null),
   ({ missingVariables }) => (missingVariables?.length ? "missing_variable" : null),
   ({ content, lastInboundAt }, leavesAt) =>
     content.kind === "free_form" && !isWindowOpen({ lastInboundAt, now: leavesAt })
@@ -38,9 +37,10 @@ export function whySuppressed(facts: SendFacts, leavesAt: Date): SuppressionReas
 }
 
 /** A paused template is not here: it comes back by itself, so its messages wait. */
-const TEMPLATE_REASONS: Record<TemplateStatus | "MISSING", SuppressionReason | null> = {
+const TEMPLATE_REASONS: Record<SendableTemplateStatus, SuppressionReason | null> = {
   APPROVED: null,
   PAUSED: null,
+  DRAFT: "template_not_approved",
   PENDING: "template_not_approved",
   REJECTED: "template_not_approved",
   IN_APPEAL: "template_not_approved",
@@ -50,6 +50,13 @@ const TEMPLATE_REASONS: Record<TemplateStatus | "MISSING", SuppressionReason | n
   DISABLED: "template_disabled",
   DELETED: "template_missing",
   MISSING: "template_missing",
+}
+
+/** A status Meta invents tomorrow is not an approval. */
+function refusalOfTemplate(status: SendableTemplateStatus): SuppressionReason | null {
+  return Object.hasOwn(TEMPLATE_REASONS, status)
+    ? TEMPLATE_REASONS[status]
+    : "template_not_approved"
 }
 
 /** Meta does not deliver one-time codes to people known only by a business-scoped user id. */

@@ -64,7 +64,8 @@ function hasValue({ component, name }: TemplateVariable, values: TemplateValues)
 }
 
 function isFilled(value: string | undefined): boolean {
-  return value !== undefined && value.trim() !== ""
+  // A variable may be named like something every object has, such as "constructor".
+  return typeof value === "string" && value.trim() !== ""
 }
 
 /** Meta counts parameters, so one too many is refused like one too few. Button payloads are optional. */

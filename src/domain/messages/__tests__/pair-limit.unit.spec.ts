@@ -1,0 +1,65 @@
+import fc from "fast-check"
+import { createPairLimit } from "../pair-limit"
+
+describe("the pair limit", () => {
+  it("lets 45 messages out at once, then one every six seconds", () => {
+    const limit = createPairLimit()
+    for (let sent = 0; sent < 45; sent++) expect(limit.take("a", 0)).toEqual({ ok: true })
+
+    expect(limit.take("a", 0)).toEqual({ ok: false, retryAt: 6000 })
+    expect(limit.take("a", 5999)).toEqual({ ok: false, retryAt: 6000 })
+    expect(limit.take("a", 6000)).toEqual({ ok: true })
+    expect(limit.take("a", 6000)).toEqual({ ok: false, retryAt: 12_000 })
+  })
+
+  it("limits each person apart", () => {
+    const limit = createPairLimit()
+    for (let sent = 0; sent < 45; sent++) limit.take("a", 0)
+    expect(limit.take("b", 0)).toEqual({ ok: true })
+  })
+
+  it("gives the whole burst back after it is paid for", () => {
+    const limit = createPairLimit()
+    for (let sent = 0; sent < 45; sent++) limit.take("a", 0)
+    for (let sent = 0; sent < 45; sent++) {
+      expect(limit.take("a", 45 * 6000)).toEqual({ ok: true })
+    }
+  })
+
+  it("never lets more out than the burst and what accrued since", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9000 }), { maxLength: 200 }), (gaps) => {
+        const limit = createPairLimit()
+        let now = 0
+        let sent = 0
+        for (const gap of gaps) {
+          now += gap
+          if (limit.take("a", now).ok) sent++
+        }
+        return sent <= 45 + Math.floor(now / 6000)
+      })
+    )
+  })
+
+  it("is open at the time it says", () => {
+    const limit = createPairLimit()
+    for (let sent = 0; sent < 45; sent++) limit.take("a", 17.25)
+    const refused = limit.take("a", 20)
+    expect(refused.ok || limit.take("a", refused.retryAt).ok).toBe(true)
+  })
+
+  it("forgets people who have paid back", () => {
+    const limit = createPairLimit()
+    for (let sent = 0; sent < 45; sent++) limit.take("somebody in debt for minutes", 0)
+    for (let person = 0; person < 200_000; person++) limit.take(`person ${person}`, person)
+    expect(limit.size).toBeLessThan(15_000)
+  })
+
+  it("never remembers more people than it may", () => {
+    const limit = createPairLimit({ maxRecipients: 100 })
+    for (let person = 0; person < 1000; person++) {
+      expect(limit.take(`person ${person}`, 0).ok).toBe(true)
+    }
+    expect(limit.size).toBe(100)
+  })
+})
