@@ -1,0 +1,54 @@
+import {
+  createCloudApiClient,
+  createCloudApiPool,
+  type CloudApiClient,
+  type CloudApiPool,
+} from "../../../../cloud-api"
+import type { AccountSecrets } from "./account-secrets"
+
+/** Clients of all accounts over one pool of connections. */
+export interface CloudApiClients {
+  /** The client for an account's present token; null while it has none. */
+  for(accountId: string): Promise<CloudApiClient | null>
+  close(): Promise<void>
+}
+
+interface Settings {
+  graphBaseUrl: string
+  graphVersion: string
+  connections: number
+  secretsOf: (accountId: string) => Promise<AccountSecrets>
+}
+
+/** Makes clients as they are asked for. Each asks for the secrets anew, so a new token counts at once. */
+export function createCloudApiClients(settings: Settings): CloudApiClients {
+  const known = new Map<string, { token: string; appSecret: string | null; client: CloudApiClient }>()
+  let pool: CloudApiPool | undefined
+
+  return {
+    async for(accountId) {
+      const { accessToken, appSecret } = await settings.secretsOf(accountId)
+      if (!accessToken) return null
+      const last = known.get(accountId)
+      if (last?.token === accessToken && last.appSecret === appSecret) return last.client
+
+      pool ??= createCloudApiPool({
+        baseUrl: settings.graphBaseUrl,
+        connections: settings.connections,
+      })
+      const client = createCloudApiClient({
+        pool,
+        version: settings.graphVersion,
+        accessToken,
+        appSecret: appSecret ?? undefined,
+      })
+      known.set(accountId, { token: accessToken, appSecret, client })
+      return client
+    },
+    async close() {
+      await pool?.close()
+      pool = undefined
+      known.clear()
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { rows, type Database } from "../../database"
+import { LANE_PRIORITIES } from "./lane-priorities"
+
+/**
+ * How long until a lane has something to do, or null when nothing waits for a time: nothing is
+ * queued, or its account is paused. Relative, so that the clocks of shop and database need not
+ * agree (`IDX_whatsapp_message_claimable`).
+ */
+export async function nextDueMs(db: Database, numberId: string): Promise<number | null> {
+  const [next] = await rows<{ ms: number | null }>(db, NEXT_DUE, [
+    LANE_PRIORITIES,
+    numberId,
+  ])
+  return next?.ms ?? null
+}
+
+const NEXT_DUE = `
+  SELECT greatest(0, ceil(extract(epoch FROM
+    greatest(min(first.send_after), max(number.paused_until)) - now()) * 1000))::float8 AS ms
+  FROM whatsapp_phone_number number
+  JOIN whatsapp_account account ON account.id = number.account_id AND account.paused_at IS NULL
+  CROSS JOIN unnest(?::int[]) AS slot (priority)
+  CROSS JOIN LATERAL (
+    SELECT send_after FROM whatsapp_message
+    WHERE number_id = number.id AND priority = slot.priority
+      AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
+    ORDER BY send_after, id
+    LIMIT 1
+  ) AS first
+  WHERE number.id = ?
+  HAVING min(first.send_after) IS NOT NULL`

@@ -1,0 +1,136 @@
+import { PAUSED_TEMPLATE_RECHECK_MS } from "../../../../domain/messages/send-policy-deferrals"
+import type { MessagePurpose, SuppressionReason } from "../../../../domain/messages"
+import { rows, type Database } from "../../database"
+import type { LaneLease } from "../lanes/lane-lease"
+import { EVENT_ID } from "./event-id"
+import { CLAIM_VERDICT } from "./claim-verdict"
+
+/** A message this lane may now send, once: nobody else holds it until its lease runs out. */
+export interface ClaimedMessage {
+  id: string
+  /** Attempts made, this one included; write-backs carry it with the fence. */
+  attempts: number
+  purpose: MessagePurpose
+  priority: number
+  recipient: string
+  payload: string
+  templateId: string | null
+}
+
+/** A message that may no longer be sent, found while claiming. */
+export interface SuppressedMessage {
+  id: string
+  contactId: string | null
+  orderId: string | null
+  suppression: SuppressionReason
+}
+
+export interface Claim {
+  toSend: ClaimedMessage[]
+  suppressed: SuppressedMessage[]
+  /** How many due messages were looked at; 0 means that nothing is due, or the lane may not send. */
+  seen: number
+}
+
+/** How many messages of one priority a claim may take. */
+export interface ClaimSlot {
+  priority: number
+  most: number
+}
+
+interface ClaimRequest {
+  lease: LaneLease
+  /** First priority first. */
+  slots: readonly ClaimSlot[]
+  limit: number
+  /** How long the claim is believed; longer than a request and its write-back take. */
+  claimMs: number
+}
+
+/**
+ * Takes the next due messages of a lane, in one statement: what leaves first is claimed first, rows
+ * others hold are skipped, and whatever may have changed since admission is looked at again in the
+ * same snapshot. Relies on `IDX_whatsapp_message_claimable`: one range per priority, so that
+ * messages scheduled for later cost nothing.
+ *
+ * Nothing is claimed when the lane lost its lease, or while its number or account is paused.
+ */
+export async function claimQueuedMessages(db: Database, request: ClaimRequest): Promise<Claim> {
+  const { lease, slots, limit, claimMs } = request
+  const claimed = await rows<ClaimedRow>(db, CLAIM, [
+    lease.numberId,
+    lease.owner,
+    lease.fence,
+    slots.map(({ priority }) => priority),
+    slots.map(({ most }) => most),
+    limit,
+    PAUSED_TEMPLATE_RECHECK_MS,
+    claimMs,
+    lease.fence,
+  ])
+
+  const claim: Claim = { toSend: [], suppressed: [], seen: claimed.length }
+  for (const row of claimed) {
+    if (row.status === "sending") claim.toSend.push(row)
+    else if (row.suppression) claim.suppressed.push({ ...row, suppression: row.suppression })
+  }
+  return claim
+}
+
+type ClaimedRow = ClaimedMessage & {
+  status: string
+  contactId: string | null
+  orderId: string | null
+  suppression: SuppressionReason | null
+}
+
+const CLAIM = `
+  WITH lane AS MATERIALIZED (
+    SELECT number.id
+    FROM whatsapp_phone_number number
+    JOIN whatsapp_account account ON account.id = number.account_id
+    WHERE number.id = ? AND number.lane_owner = ? AND number.lane_fence = ?
+      AND number.lane_lease_until > now() AND number.deleted_at IS NULL
+      AND (number.paused_until IS NULL OR number.paused_until <= now())
+      AND account.paused_at IS NULL AND account.deleted_at IS NULL
+  ), candidate AS MATERIALIZED (
+    SELECT due.*
+    FROM lane
+    CROSS JOIN unnest(?::int[], ?::int[]) AS slot (priority, most)
+    CROSS JOIN LATERAL (
+      SELECT id, contact_id, purpose, type, template_id
+      FROM whatsapp_message
+      WHERE number_id = lane.id AND priority = slot.priority
+        AND status IN ('queued', 'scheduled') AND send_after <= now() AND deleted_at IS NULL
+      ORDER BY send_after, id
+      LIMIT slot.most
+      FOR UPDATE SKIP LOCKED
+    ) AS due
+    LIMIT ?
+  ), verdict AS MATERIALIZED (${CLAIM_VERDICT}), claimed AS (
+    UPDATE whatsapp_message AS message SET
+      status = CASE WHEN suppression IS NOT NULL THEN 'suppressed' WHEN paused THEN 'queued' ELSE 'sending' END,
+      reason = coalesce(suppression, CASE WHEN paused THEN 'template_paused' END),
+      send_after = CASE
+        WHEN paused AND suppression IS NULL THEN now() + ? * interval '1 millisecond'
+        ELSE message.send_after
+      END,
+      attempts = message.attempts + CASE WHEN suppression IS NOT NULL OR paused THEN 0 ELSE 1 END,
+      lease_until = now() + ? * interval '1 millisecond',
+      lease_fence = ?,
+      updated_at = now()
+    FROM verdict
+    WHERE message.id = verdict.id
+    RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
+      message.recipient, message.payload, message.template_id AS "templateId",
+      message.contact_id AS "contactId", message.order_id AS "orderId", message.reason,
+      message.send_after, verdict.suppression
+  ), event AS (
+    INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason)
+    SELECT ${EVENT_ID}, id, CASE status WHEN 'queued' THEN 'deferred' ELSE status END, now(), reason
+    FROM claimed WHERE status <> 'sending'
+  )
+  SELECT id, status, attempts, purpose, priority, recipient, payload, "templateId", "contactId",
+    "orderId", suppression
+  FROM claimed
+  ORDER BY priority, send_after, id`

@@ -1,0 +1,113 @@
+import { rows, type Database } from "../../database"
+
+/** Which messages the admin asks for. */
+export interface MessageFilters {
+  orderId?: string
+  contactId?: string
+  customerId?: string
+  status?: string
+  ids?: readonly string[]
+  limit: number
+  offset: number
+}
+
+/** A message with its history, before a route puts it into a merchant's words. */
+export interface MessageForAdmin {
+  id: string
+  direction: "outbound" | "inbound"
+  type: string
+  purpose: string
+  status: string
+  text: string | null
+  templateName: string | null
+  templateLanguage: string | null
+  automationName: string | null
+  contactId: string | null
+  orderId: string | null
+  recipient: string | null
+  createdAt: Date
+  /** A code of `domain/messages/reasons.ts`; a queued message of a paused account says so here. */
+  reason: string | null
+  reasonDetails: Record<string, unknown> | null
+  errorCode: number | null
+  /** When it is tried again or decided, where there is such a time. */
+  retryAt: Date | null
+  /** Oldest first. */
+  events: MessageEventForAdmin[]
+}
+
+export interface MessageEventForAdmin {
+  id: string
+  status: string
+  occurredAt: string
+  reason: string | null
+  errorCode: number | null
+  details: Record<string, unknown> | null
+}
+
+/** Lists messages newest first (`IDX_whatsapp_message_order`, `…_contact`), each with its events. */
+export async function listMessagesForAdmin(
+  db: Database,
+  filters: MessageFilters
+): Promise<{ messages: MessageForAdmin[]; count: number }> {
+  const { where, bindings } = conditions(filters)
+  const messages = await rows<MessageForAdmin>(db, page(where), [
+    ...bindings,
+    filters.limit,
+    filters.offset,
+  ])
+  const [total] = await rows<{ count: number }>(
+    db,
+    `SELECT count(*)::int AS count FROM whatsapp_message message WHERE ${where}`,
+    bindings
+  )
+  return { messages, count: total?.count ?? 0 }
+}
+
+function conditions(filters: MessageFilters) {
+  const given = [
+    { sql: "message.order_id = ?", value: filters.orderId },
+    { sql: "message.contact_id = ?", value: filters.contactId },
+    { sql: "message.customer_id = ?", value: filters.customerId },
+    { sql: "message.status = ?", value: filters.status },
+    { sql: "message.id = ANY(?::text[])", value: filters.ids },
+  ].filter(({ value }) => value !== undefined)
+  return {
+    where: ["message.deleted_at IS NULL", ...given.map(({ sql }) => sql)].join(" AND "),
+    bindings: given.map(({ value }) => value),
+  }
+}
+
+const page = (where: string) => `
+  SELECT message.id, message.direction, message.type, message.purpose, message.status,
+    message.text, message.template_name AS "templateName",
+    message.template_language AS "templateLanguage", automation.name AS "automationName",
+    message.contact_id AS "contactId", message.order_id AS "orderId", message.recipient,
+    message.created_at AS "createdAt", message.reason_details AS "reasonDetails",
+    message.error_code AS "errorCode",
+    CASE WHEN message.status IN ('queued', 'scheduled') THEN coalesce(
+      CASE WHEN account.paused_at IS NOT NULL THEN 'account_paused' END, message.reason,
+      CASE WHEN number.paused_until > now() THEN 'rate_limited' END
+    ) ELSE message.reason END AS reason,
+    CASE
+      WHEN message.status IN ('queued', 'scheduled') AND account.paused_at IS NULL
+        AND greatest(message.send_after, number.paused_until) > now()
+        THEN greatest(message.send_after, number.paused_until)
+      WHEN message.status = 'unconfirmed' THEN message.confirm_by
+    END AS "retryAt",
+    coalesce(history.events, '[]') AS events
+  FROM whatsapp_message message
+  LEFT JOIN whatsapp_automation automation ON automation.id = message.automation_id
+  LEFT JOIN whatsapp_account account ON account.id = message.account_id
+  LEFT JOIN whatsapp_phone_number number ON number.id = message.number_id
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object(
+      'id', event.id, 'status', event.status, 'occurredAt', event.occurred_at,
+      'reason', event.reason, 'errorCode', event.error_code, 'details', event.details
+    ) ORDER BY event.occurred_at, event.created_at, event.id) AS events
+    FROM whatsapp_message_event event
+    WHERE event.message_id = message.id AND event.deleted_at IS NULL
+  ) AS history ON true
+  WHERE ${where}
+  ORDER BY message.created_at DESC, message.id DESC
+  LIMIT ? OFFSET ?`

@@ -1,0 +1,23 @@
+import { rows, type Database } from "../../database"
+
+/**
+ * Makes messages that waited for a paused template due now, and answers the numbers to wake. For
+ * whoever learns that the template is back; without it they are looked at again by themselves.
+ */
+export async function releaseDeferred(
+  db: Database,
+  { templateIds }: { templateIds: readonly string[] }
+): Promise<string[]> {
+  const released = await rows<{ number_id: string }>(
+    db,
+    `WITH released AS (
+       UPDATE whatsapp_message SET send_after = now(), reason = NULL, updated_at = now()
+       WHERE status = 'queued' AND reason = 'template_paused'
+         AND template_id = ANY(?::text[]) AND deleted_at IS NULL
+       RETURNING number_id
+     )
+     SELECT DISTINCT number_id FROM released WHERE number_id IS NOT NULL`,
+    [templateIds]
+  )
+  return released.map(({ number_id }) => number_id)
+}

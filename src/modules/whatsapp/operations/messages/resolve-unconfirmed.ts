@@ -1,0 +1,55 @@
+import { rows, type Database } from "../../database"
+import { EVENT_ID } from "./event-id"
+import type { WrittenOutcome } from "./outcome-record"
+import { SENT_AGAIN } from "./unconfirmed-protocol"
+
+/** A message whose confirmation never came, and what its purpose decided. */
+export interface ResolvedMessage extends WrittenOutcome {
+  numberId: string | null
+}
+
+/** Enough tries for a receipt; a number that never answers is a case for a person. */
+const MOST_ATTEMPTS = 10
+
+/** Resolved in one statement; the sweep comes back for the rest. */
+const BATCH = 1_000
+
+/**
+ * Decides about messages nobody confirmed by their deadline: those worth a rare double are queued
+ * again, the others fail (`IDX_whatsapp_message_unconfirmed`).
+ */
+export async function resolveUnconfirmed(db: Database): Promise<ResolvedMessage[]> {
+  return rows<ResolvedMessage>(db, RESOLVE, [SENT_AGAIN, MOST_ATTEMPTS, BATCH])
+}
+
+const RESOLVE = `
+  WITH overdue AS MATERIALIZED (
+    SELECT id, purpose = ANY(?::text[]) AND attempts < ? AS again
+    FROM whatsapp_message
+    WHERE status = 'unconfirmed' AND confirm_by <= now() AND deleted_at IS NULL
+    ORDER BY confirm_by
+    LIMIT ?
+    FOR UPDATE SKIP LOCKED
+  ), resolved AS (
+    UPDATE whatsapp_message AS message SET
+      status = CASE WHEN again THEN 'queued' ELSE 'failed' END,
+      reason = CASE WHEN again THEN NULL ELSE 'unconfirmed' END,
+      send_after = CASE WHEN again THEN now() ELSE message.send_after END,
+      failed_at = CASE WHEN again THEN NULL ELSE now() END,
+      confirm_by = NULL,
+      updated_at = now()
+    FROM overdue
+    WHERE message.id = overdue.id
+    RETURNING message.id, message.status, message.attempts, message.number_id,
+      message.contact_id, message.order_id
+  ), event AS (
+    INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason, details)
+    SELECT ${EVENT_ID}, id, CASE status WHEN 'queued' THEN 'resolved' ELSE status END, now(),
+      'unconfirmed', jsonb_build_object(
+        'attempt', attempts,
+        'decision', CASE status WHEN 'queued' THEN 'send_again' ELSE 'give_up' END
+      )
+    FROM resolved
+  )
+  SELECT id, status, number_id AS "numberId", contact_id AS "contactId", order_id AS "orderId"
+  FROM resolved`
