@@ -1,4 +1,4 @@
-/** Failures that happen while a connection is made, before a byte of a request is written. */
+/** Failures that happen before a byte of a request is written. */
 const CONNECT_FAILURES = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -8,6 +8,8 @@ const CONNECT_FAILURES = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_DESTROYED",
   "UND_ERR_CLOSED",
+  // undici would not even write it, for example a token with a line break in it.
+  "UND_ERR_INVALID_ARG",
 ])
 
 /**
