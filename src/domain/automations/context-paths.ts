@@ -15,5 +15,7 @@ function pathsOf(path: string, value: unknown): ContextPath[] {
   if (typeof value === "object") {
     return Object.entries(value).flatMap(([key, inner]) => pathsOf(`${path}.${key}`, inner))
   }
-  return [{ path, sample: String(value) }]
+  return typeof value === "function"
+    ? []
+    : [{ path, sample: `${value as string | number | boolean}` }]
 }

@@ -73,3 +73,12 @@ export const loyaltyContext = {
   ...baseContext,
   loyalty: { points: 77, balance: 420, expires_at: "2026-12-31T00:00:00.000Z" },
 }
+
+export const variantContext = {
+  ...baseContext,
+  variant: {
+    id: "variant_01SAMPLE",
+    title: "Linen shirt, M",
+    url: "https://shop.example.com/products/linen-shirt",
+  },
+}

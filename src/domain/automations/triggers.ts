@@ -6,6 +6,7 @@ import {
   orderContext,
   paymentContext,
   refundContext,
+  variantContext,
 } from "./sample-context"
 import type { Trigger } from "./trigger"
 
@@ -127,6 +128,15 @@ const ROWS: readonly Row[] = [
     needs: ["cart_recovery"],
     data: { id: "cart_01SAMPLE" },
     sampleContext: cartContext,
+  },
+  {
+    event: "whatsapp-stock.available",
+    label: "A product somebody waits for is back in stock",
+    purpose: "marketing",
+    subject: "variant",
+    needs: ["stock_alerts"],
+    data: { variant_id: "variant_01SAMPLE" },
+    sampleContext: variantContext,
   },
   {
     ...ofOrder,

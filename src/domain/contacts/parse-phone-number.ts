@@ -55,7 +55,7 @@ export function parsePhoneNumber(
   const parsed = parse(typed, country)
   if (typeof parsed === "string") return refuse(parsed)
 
-  const e164 = canonicalPhoneNumber(parsed.number as string as E164)
+  const e164 = canonicalPhoneNumber(parsed.number as E164)
   if (META_TEST_NUMBER.test(e164)) return { ok: true, e164, country: "US" }
   return accept(e164)
 }

@@ -2,16 +2,13 @@ import type { TemplateCategory, TemplateStatus } from "../../cloud-api/schemas"
 import type { ConsentState, Purpose } from "../consent"
 import type { MessagePurpose } from "./priorities"
 
-/** Meta's status, or ours: a draft was never submitted, a missing template was not found. */
-export type SendableTemplateStatus = TemplateStatus | "DRAFT" | "MISSING"
-
 /** Everything the decision depends on; nothing else is looked up. */
 export interface SendFacts {
   now: Date
   sendAfter?: Date | null
   purpose: MessagePurpose
   content:
-    | { kind: "template"; category: TemplateCategory; status: SendableTemplateStatus }
+    | { kind: "template"; category: TemplateCategory; status: TemplateStatus | "MISSING" }
     | { kind: "free_form" }
   recipient:
     | { kind: "phone" | "user_id" }

@@ -1,8 +1,9 @@
+import type { TemplateStatus } from "../../cloud-api/schemas"
 import type { ConsentState, Purpose } from "../consent"
 import { PURPOSES } from "../consent"
 import { isWindowOpen } from "./customer-service-window"
 import type { SuppressionReason } from "./reasons"
-import type { SendableTemplateStatus, SendFacts } from "./send-facts"
+import type { SendFacts } from "./send-facts"
 
 type Check = (facts: SendFacts, leavesAt: Date) => SuppressionReason | null
 
@@ -37,10 +38,9 @@ export function whySuppressed(facts: SendFacts, leavesAt: Date): SuppressionReas
 }
 
 /** A paused template is not here: it comes back by itself, so its messages wait. */
-const TEMPLATE_REASONS: Record<SendableTemplateStatus, SuppressionReason | null> = {
+const TEMPLATE_REASONS: Record<TemplateStatus | "MISSING", SuppressionReason | null> = {
   APPROVED: null,
   PAUSED: null,
-  DRAFT: "template_not_approved",
   PENDING: "template_not_approved",
   REJECTED: "template_not_approved",
   IN_APPEAL: "template_not_approved",
@@ -52,8 +52,8 @@ const TEMPLATE_REASONS: Record<SendableTemplateStatus, SuppressionReason | null>
   MISSING: "template_missing",
 }
 
-/** A status Meta invents tomorrow is not an approval. */
-function refusalOfTemplate(status: SendableTemplateStatus): SuppressionReason | null {
+/** Neither a draft of ours nor a status Meta invents tomorrow is an approval. */
+function refusalOfTemplate(status: TemplateStatus | "MISSING"): SuppressionReason | null {
   return Object.hasOwn(TEMPLATE_REASONS, status)
     ? TEMPLATE_REASONS[status]
     : "template_not_approved"

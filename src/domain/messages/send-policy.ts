@@ -3,7 +3,7 @@ import type { SendFacts } from "./send-facts"
 import { whyDeferred } from "./send-policy-deferrals"
 import { whySuppressed } from "./send-policy-suppressions"
 
-export type { SendableTemplateStatus, SendFacts } from "./send-facts"
+export type { SendFacts } from "./send-facts"
 
 export type SendDecision =
   | { kind: "send" }

@@ -19,7 +19,7 @@ const facts: fc.Arbitrary<SendFacts> = fc.record({
     fc.record({
       kind: fc.constant("template" as const),
       category: fc.constantFrom("UTILITY", "MARKETING", "AUTHENTICATION"),
-      status: fc.constantFrom("APPROVED", "PAUSED", "DISABLED", "DRAFT", "MISSING"),
+      status: fc.constantFrom("APPROVED", "PAUSED", "DISABLED", "PENDING", "MISSING"),
     })
   ),
   recipient: fc.constantFrom<SendFacts["recipient"][]>(

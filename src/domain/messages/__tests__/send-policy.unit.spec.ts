@@ -116,7 +116,6 @@ describe("decide", () => {
     it.each([
       ["MISSING", "template_missing"],
       ["DELETED", "template_missing"],
-      ["DRAFT", "template_not_approved"],
       ["PENDING", "template_not_approved"],
       ["REJECTED", "template_not_approved"],
       ["ARCHIVED", "template_not_approved"],
@@ -125,8 +124,8 @@ describe("decide", () => {
       expect(decide(sendFacts({ content: template({ status }) }))).toEqual(suppressed(reason))
     })
 
-    it("of a status nobody knows yet is not approved", () => {
-      const content = template({ status: "LOCKED" as "APPROVED" })
+    it.each(["DRAFT", "LOCKED", "toString"])("of another status, %s, is not approved", (status) => {
+      const content = template({ status: status as "APPROVED" })
       expect(decide(sendFacts({ content }))).toEqual(suppressed("template_not_approved"))
     })
 

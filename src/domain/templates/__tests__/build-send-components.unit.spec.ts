@@ -80,10 +80,10 @@ describe("buildSendComponents", () => {
 
   it.each(["IMAGE", "VIDEO", "GIF"] as const)("sends a header of format %s by link", (format) => {
     const template = aTemplate([{ type: "HEADER", format }, body("Look.")])
-    const values = { headerMedia: { link: "https://a.example/1" }, body: {} }
+    const headerMedia = { link: "https://a.example/1" }
     const kind = format.toLowerCase()
-    expect(buildSendComponents(template, values)).toEqual([
-      { type: "header", parameters: [{ type: kind, [kind]: { link: "https://a.example/1" } }] },
+    expect(buildSendComponents(template, { headerMedia, body: {} })).toEqual([
+      { type: "header", parameters: [{ type: kind, [kind]: headerMedia }] },
     ])
   })
 
