@@ -8,7 +8,8 @@ export default async function syncTemplates(container: MedusaContainer) {
     container,
     about: "the synchronisation of templates",
     work: async () => {
-      for (const { accountId } of await whatsapp.listSenders()) {
+      const senders = await whatsapp.listSenders()
+      for (const accountId of new Set(senders.map((sender) => sender.accountId))) {
         await withoutDisturbing({
           container,
           about: `the synchronisation of templates of ${accountId}`,

@@ -31,7 +31,7 @@ export const runAutomationsWorkflow = createWorkflow(
     const optIn = makeOptInEffectiveStep(subject)
     const automations = listAutomationsStep(event)
 
-    const messages = when("there-is-an-order", { subject }, ({ subject }) => Boolean(subject)).then(
+    const sent = when("there-is-an-order", { subject }, ({ subject }) => Boolean(subject)).then(
       () => {
         const intents = transform({ event, subject, optIn, automations }, (data) =>
           data.subject
@@ -61,6 +61,6 @@ export const runAutomationsWorkflow = createWorkflow(
       }
     )
 
-    return new WorkflowResponse(messages)
+    return new WorkflowResponse(transform({ sent }, ({ sent }) => sent ?? []))
   }
 )
