@@ -3,7 +3,6 @@ import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
-import { hooksMiddlewares } from "./hooks/whatsapp/middlewares"
 import { optInsMiddlewares } from "./store/whatsapp/opt-ins/middlewares"
 
 export default defineMiddlewares({
@@ -12,7 +11,6 @@ export default defineMiddlewares({
     ...contactsMiddlewares,
     ...messagesMiddlewares,
     ...ordersMiddlewares,
-    ...hooksMiddlewares,
     ...optInsMiddlewares,
   ],
 })

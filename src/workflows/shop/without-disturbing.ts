@@ -18,8 +18,14 @@ export async function withoutDisturbing({ container, about, work }: Reaction): P
     return true
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const cause = error instanceof Error ? error : new Error(String(error))
-    logger.error(`WhatsApp: ${about} was not handled: ${cause.message}`, cause)
+    logger.error(`WhatsApp: ${about} was not handled: ${messageOf(error)}`)
     return false
   }
+}
+
+/** Failed steps come back as plain objects, once a workflow has written them down. */
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error)
 }
