@@ -1,10 +1,9 @@
 import type { Route } from "../http/routes"
 import { json, text } from "../http/reply"
 import { asString } from "../json"
-import { pressButton } from "../people/press-button"
+import { pressButton, type PressRequest } from "../people/press-button"
 import { receiveInbound } from "../people/receive-inbound"
 import type { InboundRequest } from "../people/inbound-schema"
-import type { ConfigurationPatch } from "../configuration"
 import { configure } from "./configure"
 import { describeState } from "./describe-state"
 import { messageQuery, openQuery } from "./control-queries"
@@ -42,7 +41,7 @@ export const controlRoutes: readonly Route[] = [
     "POST",
     "/_sim/press",
     (call) => {
-      const message = pressButton(call.world, call.json() as never)
+      const message = pressButton(call.world, call.json() as PressRequest)
       return json({ wamid: message.wamid, message: message.wire }, 201)
     },
   ],
@@ -77,7 +76,7 @@ export const controlRoutes: readonly Route[] = [
     "POST",
     "/_sim/configure",
     async (call) => {
-      await configure(call.world, call.json() as ConfigurationPatch)
+      await configure(call.world, call.json())
       return json(describeState(call.world))
     },
   ],

@@ -12,13 +12,16 @@ export function selectFields(object: JsonObject, fields: string | null): JsonObj
 
 /** Splits at commas that are not inside braces or parentheses. */
 function splitTopLevel(fields: string): string[] {
-  const parts = [""]
+  const parts: string[] = []
   let depth = 0
-  for (const character of fields) {
+  let start = 0
+  for (let index = 0; index < fields.length; index += 1) {
+    const character = fields.charAt(index)
     if ("{(".includes(character)) depth += 1
     if ("})".includes(character)) depth -= 1
-    if (character === "," && depth === 0) parts.push("")
-    else parts[parts.length - 1] += character
+    if (character !== "," || depth > 0) continue
+    parts.push(fields.slice(start, index))
+    start = index + 1
   }
-  return parts
+  return [...parts, fields.slice(start)]
 }

@@ -16,7 +16,9 @@ export function scheduleStatuses(world: World, message: OutboundMessage, failure
     if (ending && !ending.afterSent)
       return void advanceStatus(world, message, "failed", ending.code)
     advanceStatus(world, message, "sent")
-    if (stopsAt(script, "sent") || delays.delivered === null) return
+    // Reactions are only ever reported as sent.
+    const endsSent = stopsAt(script, "sent") || message.type === "reaction"
+    if (endsSent || delays.delivered === null) return
     after(delays.delivered, () => {
       if (ending) return void advanceStatus(world, message, "failed", ending.code)
       if (script?.kind === "skip_delivered") return void advanceStatus(world, message, "read")

@@ -12,6 +12,8 @@ export type Chat = {
   lastAt: number
   /** When the business last showed that it is typing; a reply or 25 seconds end it. */
   typingSince?: number
+  /** Up to which message the person has seen the chat. */
+  seenSeq: number
 }
 
 export const chatKey = (numberId: string, waId: string) => `${numberId}:${waId}`
@@ -24,7 +26,15 @@ export class Chats {
     const key = chatKey(message.number.id, message.waId)
     let chat = this.#chats.get(key)
     if (chat) this.#chats.delete(key)
-    else chat = { key, number: message.number, waId: message.waId, messages: [], lastAt: 0 }
+    else
+      chat = {
+        key,
+        number: message.number,
+        waId: message.waId,
+        messages: [],
+        lastAt: 0,
+        seenSeq: 0,
+      }
     // Maps keep insertion order: deleting and setting again makes it the most recent.
     this.#chats.set(key, chat)
     chat.messages.push(message)

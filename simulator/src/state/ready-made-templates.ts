@@ -1,22 +1,21 @@
+import { TEMPLATE_LIBRARY } from "../../../src/domain/templates/library"
+import type { JsonObject } from "../json"
+import { helloWorld } from "./hello-world-template"
 import type { StoredTemplate } from "./stored-template"
 
-/** What Meta itself puts in every new account. */
-const helloWorld: Omit<StoredTemplate, "id"> = {
-  name: "hello_world",
-  language: "en_US",
-  status: "APPROVED",
-  category: "UTILITY",
-  parameter_format: "POSITIONAL",
-  components: [
-    { type: "HEADER", format: "TEXT", text: "Hello World" },
-    {
-      type: "BODY",
-      text: "Welcome and congratulations!! This message demonstrates your ability to send a WhatsApp message notification from the Cloud API, hosted by Meta. Thank you for taking the time to test with us.",
-    },
-    { type: "FOOTER", text: "WhatsApp Business Platform sample message" },
-  ],
-  quality_score: { score: "UNKNOWN" },
-  rejected_reason: "NONE",
+/** Meta's own sample, and the plugin's library in all its languages, approved. */
+export function readyMadeTemplates(): Array<Omit<StoredTemplate, "id">> {
+  const library = TEMPLATE_LIBRARY.flatMap(({ languages }) => Object.values(languages)).map(
+    (definition): Omit<StoredTemplate, "id"> => ({
+      name: definition.name,
+      language: definition.language,
+      status: "APPROVED",
+      category: definition.category,
+      parameter_format: definition.parameterFormat,
+      components: definition.components as readonly JsonObject[],
+      quality_score: { score: "GREEN" },
+      rejected_reason: "NONE",
+    })
+  )
+  return [helloWorld, ...library]
 }
-
-export const readyMadeTemplates = (): Array<Omit<StoredTemplate, "id">> => [helloWorld]

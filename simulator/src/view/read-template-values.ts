@@ -6,16 +6,11 @@ export function readTemplateValues(components: JsonObject[]): TemplateValues {
   const values: TemplateValues = { body: {} }
   for (const component of components) {
     const parameters = asObjects(component.parameters)
-    switch (asString(component.type)?.toLowerCase()) {
-      case "header":
-        readHeader(values, parameters)
-        break
-      case "body":
-        values.body = readTexts(parameters)
-        break
-      case "button":
-        readButton(values, String(component.index ?? 0), parameters[0] ?? {})
-        break
+    const type = asString(component.type)?.toLowerCase()
+    if (type === "header") readHeader(values, parameters)
+    if (type === "body") values.body = readTexts(parameters)
+    if (type === "button") {
+      readButton(values, asString(component.index) ?? "0", parameters[0] ?? {})
     }
   }
   return values

@@ -6,10 +6,11 @@ import { unknownObject } from "../graph-error"
 import { missing } from "../messages/refusals"
 
 /** `POST /{app}/subscriptions`: the app's own webhook address. */
-export const subscribeApp: Handler = async ({ world, params, query, json: body }) => {
-  const id = params.id ?? ""
+export const subscribeApp: Handler = async (call) => {
+  const { world, query } = call
+  const id = call.params.id ?? ""
   if (id !== world.settings.appId) throw unknownObject(id, "POST")
-  const given = body()
+  const given = call.json()
   const callbackUrl = asString(given.callback_url) ?? query.get("callback_url")
   const verifyToken = asString(given.verify_token) ?? query.get("verify_token")
   if (!callbackUrl) throw missing("callback_url")

@@ -1,0 +1,61 @@
+import type { ReceivedMessage } from "../../control/present-message"
+import { FormattedText } from "../text/formatted-text"
+import { timeLabel } from "../text/day-label"
+import { BubbleButtons } from "./bubble-buttons"
+import { BubbleHeader } from "./bubble-header"
+import { Quote } from "./quote"
+import { Ticks } from "./ticks"
+
+type Props = {
+  message: ReceivedMessage
+  /** First of several from the same side: it gets the tail. */
+  isFirst: boolean
+  quoted: ReceivedMessage | undefined
+  reaction: string | undefined
+  onPress: (button: string | number) => void
+}
+
+/** A message as it lies on the chat: what came from the business on the left, answers on the right. */
+export function Bubble({ message, isFirst, quoted, reaction, onPress }: Props) {
+  const { rendered, direction, status } = message
+  const side = direction === "outbound" ? "bubble-in" : "bubble-out"
+  return (
+    <article
+      className={`bubble-row ${side} ${isFirst ? "bubble-first" : ""}`}
+      data-wamid={message.wamid}
+    >
+      <div className="bubble-stack">
+        <div className="bubble">
+          {quoted && <Quote message={quoted} />}
+          {rendered.header && <BubbleHeader header={rendered.header} />}
+          <div className="bubble-text" dir="auto">
+            <FormattedText text={rendered.body} />
+            {!rendered.footer && <Meta message={message} />}
+          </div>
+          {rendered.footer && (
+            <div className="bubble-footer" dir="auto">
+              {rendered.footer}
+              <Meta message={message} />
+            </div>
+          )}
+          {reaction && <span className="reaction">{reaction}</span>}
+        </div>
+        <BubbleButtons view={rendered} onPress={onPress} />
+        {status === "failed" && message.error && (
+          <p className="failure">
+            Never arrived · {message.error.code} {message.error.title}
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function Meta({ message }: { message: ReceivedMessage }) {
+  return (
+    <span className="meta" dir="ltr">
+      <time dateTime={message.received_at}>{timeLabel(message.received_ms)}</time>
+      <Ticks status={message.status} />
+    </span>
+  )
+}

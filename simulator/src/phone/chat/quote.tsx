@@ -1,0 +1,11 @@
+import type { ReceivedMessage } from "../../control/present-message"
+
+/** The message a bubble answers, in small above it. */
+export function Quote({ message }: { message: ReceivedMessage }) {
+  return (
+    <blockquote className="quote" dir="auto">
+      <cite>{message.direction === "outbound" ? "Business" : "You"}</cite>
+      {message.text}
+    </blockquote>
+  )
+}

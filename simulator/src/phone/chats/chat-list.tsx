@@ -1,0 +1,53 @@
+import type { ChatSummary } from "../../control/list-chats"
+import type { Connection } from "../data/use-changes"
+import { PlusIcon } from "../icons"
+import { ChatListItem } from "./chat-list-item"
+
+type Props = {
+  chats: ChatSummary[] | undefined
+  selected: string | undefined
+  connection: Connection
+  onSelect: (key: string) => void
+  onNewChat: () => void
+}
+
+const connectionLabels: Record<Connection, string> = {
+  connecting: "Connecting…",
+  live: "Live",
+  lost: "Simulator not reachable, trying again…",
+}
+
+/** The people who have a chat with one of the businesses. */
+export function ChatList({ chats, selected, connection, onSelect, onNewChat }: Props) {
+  return (
+    <nav className="sidebar" aria-label="Phones">
+      <header className="sidebar-header">
+        <div>
+          <h1>Phones</h1>
+          <p className={`connection connection-${connection}`} role="status">
+            {connectionLabels[connection]}
+          </p>
+        </div>
+        <button type="button" className="round-button" onClick={onNewChat} aria-label="New chat">
+          <PlusIcon />
+        </button>
+      </header>
+      {chats?.length === 0 && (
+        <p className="sidebar-empty">
+          Nobody has received anything yet. Messages sent through the API appear here as they come.
+        </p>
+      )}
+      <ul className="chat-list">
+        {chats?.map((chat) => (
+          <li key={chat.key}>
+            <ChatListItem
+              chat={chat}
+              isSelected={chat.key === selected}
+              onSelect={() => onSelect(chat.key)}
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
