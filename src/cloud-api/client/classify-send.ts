@@ -1,6 +1,6 @@
 import { UnknownOutcomeError } from "../errors/delivery-errors"
 import type { Exchange } from "./exchange"
-import { parseJson } from "./parse-json"
+import { parseJson } from "../json/parse-json"
 import { readGraphError } from "./read-graph-error"
 import type { SendOutcome } from "./send-outcome"
 

@@ -28,9 +28,9 @@ export type Exchange =
   | { kind: "not_sent"; cause: NotSentError }
 
 /**
- * Sends a request and reads its answer; never rejects. It drives undici's dispatch directly: a
- * send costs about a quarter less than through `request`, and only the handler knows for certain
- * whether a request had left when its connection failed.
+ * Sends a request and reads its answer; never rejects. It drives undici's dispatch directly: only
+ * a handler knows for certain whether a request had left when its connection failed, and no
+ * stream is made for an answer of a few hundred bytes.
  */
 export function exchange(request: ExchangeRequest): Promise<Exchange> {
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { UnknownOutcomeError } from "../errors/delivery-errors"
 import { appsecretProof } from "./appsecret-proof"
 import type { CloudApiPool } from "./cloud-api-pool"
 import { exchange, type Exchange } from "./exchange"
-import { parseJson } from "./parse-json"
+import { parseJson } from "../json/parse-json"
 import { readGraphError } from "./read-graph-error"
 import { readUsage, type Usage } from "./usage"
 
@@ -42,7 +42,8 @@ export class GraphSender {
     this.pool = pool
     this.base = `${pool.pathPrefix}/${version}/`
     this.bearer = `Bearer ${accessToken}`
-    this.secrets = [accessToken, ...(appSecret ? [appSecret] : [])].filter(Boolean)
+    // Shorter ones would be ordinary words, and none of Meta's is.
+    this.secrets = [accessToken, appSecret ?? ""].filter((secret) => secret.length >= 8)
     this.proof = appSecret ? appsecretProof(accessToken, appSecret) : undefined
     this.jsonHeaders = ["authorization", this.bearer, "content-type", "application/json"]
   }

@@ -1,3 +1,4 @@
+import { isRecord } from "../json/is-record"
 import type { ResponseHeaders } from "./exchange"
 
 /** How much of a rate limit is used: percentages, and how long until calls are taken again. */
@@ -48,10 +49,6 @@ function parseHeader(value: string | string[] | undefined): Record<string, unkno
   } catch {
     return {}
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 function numberOf(value: unknown): number {

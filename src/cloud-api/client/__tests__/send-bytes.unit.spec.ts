@@ -1,4 +1,4 @@
-import { CloudApiError } from "../../errors/cloud-api-error"
+import { type CloudApiError } from "../../errors/cloud-api-error"
 import { aGraph, graphError } from "./graph-stand-in"
 
 const PATH = "/v25.0/200000000000001/messages"
@@ -137,7 +137,7 @@ describe("sending bytes", () => {
   it("never lets an id address another endpoint", async () => {
     const { graph, client } = aGraph()
     graph
-      .intercept({ path: "/v25.0/..%2Fme%3Fx%3D/messages", method: "POST" })
+      .intercept({ path: "/v25.0/%2E%2E%2Fme%3Fx%3D/messages", method: "POST" })
       .reply(200, { messages: [{ id: "wamid.A" }] })
     const outcome = await client.messages.sendBytes({ phoneNumberId: "../me?x=", body })
     expect(outcome.kind).toBe("accepted")
