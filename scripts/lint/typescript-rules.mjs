@@ -58,7 +58,10 @@ export const typed = [
 
 /** Medusa's services hand their constructor's arguments on untouched. */
 export const services = [
-  { files: ["src/modules/*/service.ts"], rules: { "prefer-rest-params": "off" } },
+  {
+    files: ["src/modules/*/service.ts", "src/modules/*/service-parts/*.ts"],
+    rules: { "prefer-rest-params": "off" },
+  },
 ]
 
 /** Tests read answers of HTTP calls and databases, which have no types. */
