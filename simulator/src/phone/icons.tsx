@@ -15,6 +15,12 @@ function Icon({ d, size = 20 }: IconProps) {
   )
 }
 
+export const PersonIcon = () => (
+  <Icon
+    size={24}
+    d="M12 12a4 4 0 100-8 4 4 0 000 8zM4.5 20.5c.8-4 3.800-6 7.500-6s6.700 2 7.500 6"
+  />
+)
 export const PlusIcon = () => <Icon d="M12 5v14M5 12h14" />
 export const BackIcon = () => <Icon d="M15 5l-7 7 7 7" />
 export const SendIcon = () => <Icon d="M4 12l16-8-5 16-3.5-6.5L4 12z" />

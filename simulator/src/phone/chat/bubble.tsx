@@ -21,14 +21,24 @@ export function Bubble({ message, isFirst, quoted, reaction, onPress }: Props) {
   const side = direction === "outbound" ? "bubble-in" : "bubble-out"
   return (
     <article
-      className={`bubble-row ${side} ${isFirst ? "bubble-first" : ""}`}
+      className={[
+        "bubble-row",
+        side,
+        isFirst && "bubble-first",
+        status === "failed" && "bubble-failed",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       data-wamid={message.wamid}
     >
       <div className="bubble-stack">
         <div className="bubble">
           {quoted && <Quote message={quoted} />}
           {rendered.header && <BubbleHeader header={rendered.header} />}
-          <div className="bubble-text" dir="auto">
+          <div
+            className={rendered.body ? "bubble-text" : "bubble-text bubble-text-empty"}
+            dir="auto"
+          >
             <FormattedText text={rendered.body} />
             {!rendered.footer && <Meta message={message} />}
           </div>

@@ -18,7 +18,7 @@ export function ChatListItem({ chat, isSelected, onSelect }: Props) {
       onClick={onSelect}
       data-wa-id={chat.wa_id}
     >
-      <Avatar name={chat.name ?? chat.wa_id.slice(-2)} seed={chat.wa_id} />
+      <Avatar name={chat.name} seed={chat.wa_id} />
       <span className="chat-item-body">
         <span className="chat-item-line">
           <bdi className="chat-item-name">{chat.name ?? phone}</bdi>
