@@ -6,6 +6,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
  */
 export type Database = Pick<Knex, "raw">
 
+/** The pool, for the long-running parts that open transactions of their own. */
+export type DatabasePool = Pick<Knex, "raw" | "transaction">
+
 /** Runs one statement with true Postgres bindings, so that arrays reach `unnest` whole. */
 export async function rows<Row>(
   db: Database,
