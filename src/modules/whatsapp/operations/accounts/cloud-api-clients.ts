@@ -22,7 +22,10 @@ interface Settings {
 
 /** Makes clients as they are asked for. Each asks for the secrets anew, so a new token counts at once. */
 export function createCloudApiClients(settings: Settings): CloudApiClients {
-  const known = new Map<string, { token: string; appSecret: string | null; client: CloudApiClient }>()
+  const known = new Map<
+    string,
+    { token: string; appSecret: string | null; client: CloudApiClient }
+  >()
   let pool: CloudApiPool | undefined
 
   return {

@@ -2,16 +2,24 @@ import { findErrorEntry } from "../../../../cloud-api"
 import type { AdminAccount, AdminPhoneNumber } from "../../../../contract"
 import { rows, type Database } from "../../database"
 
+/** Which accounts the admin asks for; all of them without `ids`. */
+export interface AccountFilters {
+  ids?: readonly string[] | null
+  limit: number
+  offset: number
+}
+
 /** A page of accounts as the admin shows them, with what waits on each number. Never a secret. */
 export async function listAccountsForAdmin(
   db: Database,
-  { limit, offset }: { limit: number; offset: number }
+  { ids = null, limit, offset }: AccountFilters
 ): Promise<{ accounts: AdminAccount[]; count: number }> {
-  const page = await rows<AccountRow>(db, ACCOUNTS, [limit, offset])
+  const page = await rows<AccountRow>(db, ACCOUNTS, [ids, ids, limit, offset])
   const numbers = await rows<NumberRow>(db, NUMBERS, [page.map(({ id }) => id)])
   const [total] = await rows<{ count: number }>(
     db,
-    `SELECT count(*)::int AS count FROM whatsapp_account WHERE deleted_at IS NULL`
+    `SELECT count(*)::int AS count FROM whatsapp_account WHERE ${WANTED}`,
+    [ids, ids]
   )
   const accounts = page.map(({ paused_at, paused_code, paused_detail, ...account }) => ({
     ...account,
@@ -46,10 +54,12 @@ type AccountRow = Omit<AdminAccount, "problem" | "phone_numbers" | "access_token
 }
 type NumberRow = AdminPhoneNumber & { account_id: string }
 
+const WANTED = `deleted_at IS NULL AND (?::text[] IS NULL OR id = ANY(?::text[]))`
+
 const ACCOUNTS = `
   SELECT id, name, waba_id, source, access_token_last_four, access_token_set_at, paused_at,
     paused_code, paused_detail
-  FROM whatsapp_account WHERE deleted_at IS NULL
+  FROM whatsapp_account WHERE ${WANTED}
   ORDER BY created_at, id LIMIT ? OFFSET ?`
 
 // Counted from IDX_whatsapp_message_claimable alone.

@@ -71,17 +71,21 @@ async function update(
   account: AccountToSave & { id: string },
   secrets: SealedSecrets
 ): Promise<string> {
-  const [changed] = await rows<{ id: string }>(db, UPDATE, [
-    account.name,
-    secrets.appSecret,
-    secrets.verifyToken,
-    secrets.accessToken,
-    secrets.accessToken,
-    secrets.lastFour,
-    secrets.accessToken,
-    secrets.accessToken,
-    account.id,
-  ].map((binding) => binding ?? null))
+  const [changed] = await rows<{ id: string }>(
+    db,
+    UPDATE,
+    [
+      account.name,
+      secrets.appSecret,
+      secrets.verifyToken,
+      secrets.accessToken,
+      secrets.accessToken,
+      secrets.lastFour,
+      secrets.accessToken,
+      secrets.accessToken,
+      account.id,
+    ].map((binding) => binding ?? null)
+  )
   if (!changed) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,

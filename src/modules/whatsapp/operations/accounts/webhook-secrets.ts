@@ -40,10 +40,7 @@ export async function webhookSecrets(
       account?.appSecret,
       ...opened.map((secrets) => secrets.appSecret),
     ]),
-    verifyTokens: distinct([
-      account?.verifyToken,
-      ...opened.map((secrets) => secrets.verifyToken),
-    ]),
+    verifyTokens: distinct([account?.verifyToken, ...opened.map((secrets) => secrets.verifyToken)]),
   }
 }
 

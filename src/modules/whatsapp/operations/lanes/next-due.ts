@@ -7,10 +7,7 @@ import { LANE_PRIORITIES } from "./lane-priorities"
  * agree (`IDX_whatsapp_message_claimable`).
  */
 export async function nextDueMs(db: Database, numberId: string): Promise<number | null> {
-  const [next] = await rows<{ ms: number | null }>(db, NEXT_DUE, [
-    LANE_PRIORITIES,
-    numberId,
-  ])
+  const [next] = await rows<{ ms: number | null }>(db, NEXT_DUE, [LANE_PRIORITIES, numberId])
   return next?.ms ?? null
 }
 

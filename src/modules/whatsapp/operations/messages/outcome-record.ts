@@ -3,12 +3,13 @@ export interface OutcomeRecord {
   id: string
   /** The attempt it belongs to: together with the fence, what proves that nobody claimed it since. */
   attempts: number
-  status: "sent" | "queued" | "unconfirmed" | "failed"
+  /** `released`: the request never left, so the message is queued again and the attempt not counted. */
+  status: "sent" | "queued" | "released" | "unconfirmed" | "failed"
   occurredAt: Date
   wamid: string | null
   reason: string | null
   errorCode: number | null
-  /** While `queued`: when it is tried again. */
+  /** When it is tried again; null leaves it due. */
   sendAfter: Date | null
   /** While `unconfirmed`: until when a webhook is waited for. */
   confirmBy: Date | null
@@ -19,7 +20,7 @@ export interface OutcomeRecord {
 /** A message whose outcome was written. */
 export interface WrittenOutcome {
   id: string
-  status: string
+  status: OutcomeRecord["status"]
   contactId: string | null
   orderId: string | null
 }

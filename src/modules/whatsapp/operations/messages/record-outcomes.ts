@@ -38,7 +38,12 @@ const WRITE = `
     ) AS o (id, attempts, status, occurred_at, wamid, reason, error_code, send_after, confirm_by, details)
   ), written AS (
     UPDATE whatsapp_message AS message SET
-      status = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN outcome.status ELSE message.status END,
+      status = CASE
+        WHEN message.status NOT IN ('sending', 'unconfirmed') THEN message.status
+        WHEN outcome.status = 'released' THEN 'queued'
+        ELSE outcome.status
+      END,
+      attempts = message.attempts - CASE outcome.status WHEN 'released' THEN 1 ELSE 0 END,
       wamid = coalesce(message.wamid, outcome.wamid),
       reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN outcome.reason ELSE message.reason END,
       error_code = coalesce(outcome.error_code, message.error_code),
@@ -58,7 +63,10 @@ const WRITE = `
     INSERT INTO whatsapp_message_event
       (id, message_id, status, occurred_at, reason, error_code, details)
     SELECT ${EVENT_ID}, id,
-      CASE status WHEN 'sent' THEN 'attempt' WHEN 'queued' THEN 'deferred' ELSE status END,
+      CASE status
+        WHEN 'sent' THEN 'attempt' WHEN 'queued' THEN 'deferred' WHEN 'released' THEN 'deferred'
+        ELSE status
+      END,
       occurred_at, reason, error_code, details::jsonb
     FROM written
     ON CONFLICT (message_id, status, occurred_at) WHERE deleted_at IS NULL DO NOTHING

@@ -11,11 +11,11 @@ export async function recoverLaneClaims(
   db: Database,
   { numberId, fence, waits }: { numberId: string; fence: number; waits: ConfirmationWaits }
 ): Promise<number> {
-  const recovered = await rows(
-    db,
-    recover("message.number_id = ? AND message.lease_fence < ?"),
-    [...arraysOf(waits), numberId, fence]
-  )
+  const recovered = await rows(db, recover("message.number_id = ? AND message.lease_fence < ?"), [
+    ...arraysOf(waits),
+    numberId,
+    fence,
+  ])
   return recovered.length
 }
 

@@ -1,11 +1,14 @@
 import { rows, type Database } from "../../database"
 import { EVENT_ID } from "./event-id"
-import type { WrittenOutcome } from "./outcome-record"
 import { SENT_AGAIN } from "./unconfirmed-protocol"
 
 /** A message whose confirmation never came, and what its purpose decided. */
-export interface ResolvedMessage extends WrittenOutcome {
+export interface ResolvedMessage {
+  id: string
+  status: "queued" | "failed"
   numberId: string | null
+  contactId: string | null
+  orderId: string | null
 }
 
 /** Enough tries for a receipt; a number that never answers is a case for a person. */

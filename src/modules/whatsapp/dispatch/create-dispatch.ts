@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto"
+import type { Logger } from "@medusajs/framework/types"
+import type { Announce } from "../announce"
+import type { Database } from "../database"
+import { describeFailure } from "../describe-failure"
+import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
+import { createAccountHealth, type AccountHealth } from "./account-health"
+import type { LaneDriver } from "./driver"
+import { createInProcessDriver } from "./drivers/in-process"
+import type { EngineParts } from "./engine-parts"
+import { DEFAULT_ENGINE_SETTINGS, type EngineSettings } from "./engine-settings"
+import { createLane, type Lane } from "./lane"
+import { probePausedAccounts } from "./probe-paused-accounts"
+import { sweep } from "./sweep"
+
+interface DispatchDependencies {
+  db: Database
+  clients: CloudApiClients
+  announce: Announce
+  logger: Logger
+  settings?: Partial<EngineSettings>
+  /** How lanes are woken; in this process unless given. */
+  driver?: LaneDriver
+}
+
+/** The engine that drains the outbox. */
+export interface Dispatch {
+  start(): void
+  /** Stops claiming, waits for requests under way up to a limit, writes back and lets go of the lanes. */
+  stop(): Promise<void>
+  /** Has a number's lane look at its queue. Does nothing in a process whose engine is not running. */
+  wake(numberId: string, at?: Date): void
+  sweep(): Promise<void>
+  health: AccountHealth
+}
+
+/** Puts the engine together. Nothing runs before `start`. */
+export function createDispatch(dependencies: DispatchDependencies): Dispatch {
+  const { db, clients, announce, logger } = dependencies
+  const settings = { ...DEFAULT_ENGINE_SETTINGS, ...dependencies.settings }
+  const onError = (error: unknown) =>
+    logger.error(`WhatsApp: the sending engine met a failure: ${describeFailure(error)}`)
+  const driver =
+    dependencies.driver ?? createInProcessDriver({ sweepEveryMs: settings.sweepEveryMs, onError })
+  const lanes = new Map<string, Lane>()
+  let stopping = false
+  let sweeping: Promise<void> | undefined
+  let probing: Promise<void> | undefined
+
+  const parts: EngineParts = {
+    db,
+    clients,
+    announce,
+    logger,
+    settings,
+    onError,
+    owner: randomUUID(),
+    isStopping: () => stopping,
+    health: createAccountHealth({ announce, logger, wake }),
+  }
+
+  function wake(numberId: string, at?: Date): void {
+    if (!at) lanes.get(numberId)?.nudge()
+    driver.wake(numberId, at)
+  }
+
+  function laneOf(numberId: string): Lane {
+    const lane = lanes.get(numberId) ?? createLane(numberId, parts)
+    lanes.set(numberId, lane)
+    return lane
+  }
+
+  async function sweepOnce(): Promise<void> {
+    // Meta may take its time to answer; the rest does not wait for it.
+    probing ??= probePausedAccounts(parts)
+      .catch(onError)
+      .finally(() => (probing = undefined))
+    sweeping ??= sweep(parts, wake).finally(() => (sweeping = undefined))
+    await sweeping
+  }
+
+  return {
+    health: parts.health,
+    wake,
+    sweep: sweepOnce,
+    start() {
+      stopping = false
+      driver.start({ drain: (numberId) => laneOf(numberId).drain(), sweep: sweepOnce })
+      sweepOnce().catch(onError)
+    },
+    async stop() {
+      stopping = true
+      for (const lane of lanes.values()) lane.nudge()
+      await Promise.all([driver.stop(), probing, sweeping?.catch(onError)])
+    },
+  }
+}

@@ -1,0 +1,19 @@
+/** What a driver calls. Neither may be called again for the same number before it settled. */
+export interface LaneWork {
+  /** Drains one number's lane; answers when to come back, if there is such a time. */
+  drain(numberId: string): Promise<Date | null>
+  /** Repairs what lost wakes, dead processes and passed deadlines left behind. */
+  sweep(): Promise<void>
+}
+
+/**
+ * How lanes come to be drained. Wakes may be lost, doubled or late: every driver also sweeps, and
+ * nothing depends on a wake arriving. `__tests__/driver-conformance.ts` says what each must do.
+ */
+export interface LaneDriver {
+  start(work: LaneWork): void
+  /** Has a number's lane drained now, or at a time. Wakes of the same number are one; the earliest counts. */
+  wake(numberId: string, at?: Date): void
+  /** Starts nothing more and waits for what runs. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,77 @@
+import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
+import { take, type PairLimit, type TokenBucket } from "../../../domain/messages"
+import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import type { SendWindow } from "./send-window"
+
+interface SenderParts {
+  client: CloudApiClient
+  phoneNumberId: string
+  window: SendWindow
+  bucket: TokenBucket
+  pairLimit: PairLimit
+  /** Asked before each request: the lane may have been lost or halted. */
+  maySend: () => boolean
+  onSettled: (message: ClaimedMessage, outcome: SendOutcome) => void
+  /** A message whose recipient was written to too often just now. */
+  onPairLimited: (message: ClaimedMessage, retryAt: Date) => void
+}
+
+/**
+ * Sends claimed messages as their number's rate, its pair limit and the window allow. Each answer
+ * makes room for the next request; nothing here touches the database.
+ */
+export class BatchSender {
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(private readonly parts: SenderParts) {}
+
+  send(messages: readonly ClaimedMessage[]): void {
+    const { window, pairLimit, onPairLimited } = this.parts
+    const now = Date.now()
+    window.add(
+      messages.filter((message) => {
+        const permission = pairLimit.take(message.recipient, now)
+        if (!permission.ok) onPairLimited(message, new Date(permission.retryAt))
+        return permission.ok
+      })
+    )
+    this.pump()
+  }
+
+  /** Starts no more requests by itself. */
+  stop(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+
+  private pump(): void {
+    const { window, bucket, maySend } = this.parts
+    if (this.timer || !maySend()) return
+    const wanted = window.sendable
+    if (wanted <= 0) return
+
+    const { granted, waitMs } = take(bucket, wanted, performance.now())
+    for (let started = 0; started < granted; started++) this.start(window.next())
+    if (granted < wanted) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined
+        this.pump()
+      }, waitMs)
+    }
+  }
+
+  private start(message: ClaimedMessage): void {
+    const { client, phoneNumberId } = this.parts
+    client.messages.sendBytes({ phoneNumberId, body: message.payload }).then(
+      (outcome) => this.settle(message, outcome),
+      // It promises not to throw; if it does, nobody knows what left.
+      (cause: unknown) => this.settle(message, { kind: "unknown", cause })
+    )
+  }
+
+  private settle(message: ClaimedMessage, outcome: SendOutcome): void {
+    this.parts.window.settle(message)
+    this.parts.onSettled(message, outcome)
+    this.pump()
+  }
+}

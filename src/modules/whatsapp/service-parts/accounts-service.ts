@@ -1,0 +1,118 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import type { CloudApiClient } from "../../../cloud-api"
+import { accountSecrets, type AccountSecrets } from "../operations/accounts/account-secrets"
+import { ensureEnvironmentAccount } from "../operations/accounts/ensure-environment-account"
+import { findWabaId } from "../operations/accounts/find-waba-id"
+import {
+  listAccountsForAdmin,
+  type AccountFilters,
+} from "../operations/accounts/list-accounts-for-admin"
+import { defaultSender, listSenders, type Sender } from "../operations/accounts/list-senders"
+import { listNumberIds, type AccountPause } from "../operations/accounts/pause-account"
+import { refreshAccount } from "../operations/accounts/refresh-account"
+import { saveAccount, type AccountToSave } from "../operations/accounts/save-account"
+import { webhookSecrets, type WebhookSecrets } from "../operations/accounts/webhook-secrets"
+import { WhatsappModuleBase } from "./module-base"
+import { transactionOf } from "./transaction-of"
+
+/** How long webhook secrets are believed before they are read again. */
+const WEBHOOK_SECRETS_MS = 30_000
+
+/** Accounts, their numbers and their secrets. */
+export class WhatsappAccountsService extends WhatsappModuleBase {
+  private knownWebhookSecrets?: { until: number; secrets: Promise<WebhookSecrets> }
+
+  /** Every number that can send, the default one first. */
+  @InjectTransactionManager()
+  async listSenders(@MedusaContext() ctx: Context<EntityManager> = {}): Promise<Sender[]> {
+    return listSenders(transactionOf(ctx))
+  }
+
+  /** The number that sends when nobody chose one. */
+  @InjectTransactionManager()
+  async defaultSender(@MedusaContext() ctx: Context<EntityManager> = {}): Promise<Sender | null> {
+    return defaultSender(transactionOf(ctx))
+  }
+
+  /** Makes the rows of the account that `WHATSAPP_*` describes, if any. */
+  async ensureEnvironmentAccount(): Promise<{ accountId: string; numberId: string } | null> {
+    const { account } = this.options
+    return account ? ensureEnvironmentAccount(this.db, account) : null
+  }
+
+  /** Makes or changes an account entered by a person; a new token sends what waited. */
+  @InjectTransactionManager()
+  async saveAccount(
+    account: AccountToSave,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ): Promise<{ accountId: string }> {
+    const saved = await saveAccount(transactionOf(ctx), { account, cipher: this.cipher })
+    this.knownWebhookSecrets = undefined
+    for (const numberId of await listNumberIds(transactionOf(ctx), saved.accountId)) {
+      this.dispatch.wake(numberId)
+    }
+    return saved
+  }
+
+  @InjectTransactionManager()
+  async pauseAccount(
+    pause: AccountPause,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ): Promise<void> {
+    await this.dispatch.health.pause(transactionOf(ctx), pause)
+  }
+
+  @InjectTransactionManager()
+  async resumeAccount(
+    accountId: string,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ): Promise<void> {
+    await this.dispatch.health.resume(transactionOf(ctx), accountId)
+  }
+
+  @InjectTransactionManager()
+  async accountSecrets(
+    accountId: string,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ): Promise<AccountSecrets> {
+    return accountSecrets(transactionOf(ctx), { accountId, sources: this.secretSources })
+  }
+
+  /** What may prove a webhook; read again every half minute. */
+  async webhookSecrets(): Promise<WebhookSecrets> {
+    const known = this.knownWebhookSecrets
+    if (known && known.until > Date.now()) return known.secrets
+    const secrets = webhookSecrets(this.db, {
+      sources: this.secretSources,
+      appSecrets: this.options.appSecrets,
+      onUnreadable: (wabaId) =>
+        this.logger.warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
+    })
+    this.knownWebhookSecrets = { until: Date.now() + WEBHOOK_SECRETS_MS, secrets }
+    secrets.catch(() => (this.knownWebhookSecrets = undefined))
+    return secrets
+  }
+
+  @InjectTransactionManager()
+  async listAccountsForAdmin(
+    page: AccountFilters,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ) {
+    return listAccountsForAdmin(transactionOf(ctx), page)
+  }
+
+  /** A client for an account's present token; null while it has none. */
+  async cloudApiFor(accountId: string): Promise<CloudApiClient | null> {
+    return this.clients.for(accountId)
+  }
+
+  /** Brings an account's numbers and templates up to what Meta says. */
+  async syncTemplates(accountId: string): Promise<{ synced: number }> {
+    const { db } = this
+    const client = await this.cloudApiFor(accountId)
+    if (!client) return { synced: 0 }
+    return refreshAccount(db, { accountId, wabaId: await findWabaId(db, accountId), client })
+  }
+}

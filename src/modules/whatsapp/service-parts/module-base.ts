@@ -1,0 +1,72 @@
+import type {
+  IEventBusModuleService,
+  InternalModuleDeclaration,
+  Logger,
+} from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+import { parseOptions, type WhatsappOptions } from "../../../options"
+import { createAnnounce, type Announce } from "../announce"
+import { createCipher, type Cipher } from "../cipher"
+import type { DatabasePool } from "../database"
+import { describeFailure } from "../describe-failure"
+import { createDispatch, type Dispatch } from "../dispatch/create-dispatch"
+import { DEFAULT_ENGINE_SETTINGS } from "../dispatch/engine-settings"
+import * as models from "../models"
+import { accountSecrets, type SecretSources } from "../operations/accounts/account-secrets"
+import {
+  createCloudApiClients,
+  type CloudApiClients,
+} from "../operations/accounts/cloud-api-clients"
+
+/** What Medusa registers for the module. */
+export type ModuleDependencies = {
+  logger: Logger
+  __pg_connection__: DatabasePool
+  event_bus?: IEventBusModuleService
+}
+
+/**
+ * What every part of the module's service works with. The parts are one chain of classes, because
+ * Medusa wants one service per module: accounts, then outbound, then `service.ts` with the rest.
+ */
+export class WhatsappModuleBase extends MedusaService(models) {
+  protected readonly options: WhatsappOptions
+  protected readonly cipher: Cipher
+  /** For statements outside any caller's transaction. */
+  protected readonly db: DatabasePool
+  protected readonly logger: Logger
+  protected readonly announce: Announce
+  protected readonly clients: CloudApiClients
+  protected readonly dispatch: Dispatch
+
+  constructor(
+    dependencies: ModuleDependencies,
+    options?: unknown,
+    protected readonly declaration?: InternalModuleDeclaration
+  ) {
+    super(...arguments)
+    this.options = parseOptions(options)
+    this.cipher = createCipher(this.options.encryptionKeys)
+    this.db = dependencies.__pg_connection__
+    this.logger = dependencies.logger
+    // The container throws for what is not registered, and a module test may have no bus.
+    const bus = "event_bus" in dependencies ? dependencies.event_bus : undefined
+    this.announce = createAnnounce(bus, (error) => this.warn("an event was not emitted", error))
+    this.clients = createCloudApiClients({
+      ...this.options,
+      connections: DEFAULT_ENGINE_SETTINGS.maxInFlight,
+      secretsOf: (accountId) => accountSecrets(this.db, { accountId, sources: this.secretSources }),
+    })
+    const { db, clients, announce, logger } = this
+    this.dispatch = createDispatch({ db, clients, announce, logger })
+  }
+
+  protected get secretSources(): SecretSources {
+    return { cipher: this.cipher, account: this.options.account }
+  }
+
+  /** Logs a failure that the shop survives, without what it was about. */
+  protected warn(what: string, error: unknown): void {
+    this.logger.warn(`WhatsApp: ${what}: ${describeFailure(error)}`)
+  }
+}
