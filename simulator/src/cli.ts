@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { z } from "zod"
 import { readCommandLine, usage } from "./command-line"
 import { startSimulator } from "./start-simulator"
 
@@ -17,7 +18,13 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop)
 }
 
+/** Which option is wrong and why, not where in the code that was noticed. */
+function explain(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error)
+  return error instanceof Error ? error.message : String(error)
+}
+
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${explain(error)}\n`)
   process.exit(1)
 })
