@@ -94,6 +94,7 @@ describe("what an order's messages are written with", () => {
   const payment = paymentContext({
     id: "pay_1",
     currency_code: "usd",
+    payment_collection: null,
     captures: [
       { amount: 0.1, created_at: "2026-03-14T10:16:00.000Z" },
       { amount: 0.2, created_at: "2026-03-15T10:16:00.000Z" },

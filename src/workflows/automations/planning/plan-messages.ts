@@ -7,7 +7,7 @@ interface Plan {
   automations: readonly Automation[]
   subject: AutomationSubject
   /** The number and language given beside the box at checkout, when it was ticked. */
-  optIn: { phone: string | null; locale?: string | null } | null
+  optIn: { phone: string; locale: string | null } | null
   causeOf: (automation: Automation) => string
   notificationsDisabled: boolean
   now: Date

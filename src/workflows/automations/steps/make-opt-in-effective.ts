@@ -13,12 +13,16 @@ export const makeOptInEffectiveStep = createStep(
     if (!subject?.cartId) return new StepResponse(null)
 
     const { cartId, orderId, customerId } = subject
-    const optIn = await whatsappModule(container).makeOptInEffective({
+    const whatsapp = whatsappModule(container)
+    const effective = await whatsapp.makeOptInEffective({
       cartId,
       orderId,
       customerId,
       now: new Date(),
     })
-    return new StepResponse(optIn)
+    if (!effective) return new StepResponse(null)
+
+    const ticked = await whatsapp.findOptIn(cartId)
+    return new StepResponse({ phone: effective.phone, locale: ticked?.locale ?? null })
   }
 )

@@ -1,0 +1,256 @@
+import { Modules } from "@medusajs/framework/utils"
+import orderEvents from "../../src/subscribers/order-events"
+import paymentEvents from "../../src/subscribers/payment-events"
+import { reconcileOrdersWorkflow } from "../../src/workflows"
+import { eventually, inShop } from "./harness"
+import { loseEvents } from "./support/lose-events"
+import { whatsappAdmin } from "./support/whatsapp-admin"
+
+const PHONE = "+12125550123"
+const HOUR_MS = 60 * 60 * 1000
+
+inShop((shop) => {
+  const admin = whatsappAdmin(shop)
+  const received = () => shop.simulator().received({ to: PHONE })
+  const inAnHour = () => new Date(Date.now() + HOUR_MS)
+
+  /** Waits until an order's timeline is what a test expects it to become. */
+  const timeline = (orderId: string, statuses: string[]) =>
+    eventually(async () => {
+      const messages = await admin.messagesOf(orderId)
+      expect(messages.map(({ status }) => status)).toEqual(statuses)
+      return messages
+    })
+
+  describe("an order by somebody who ticked the box", () => {
+    it("is confirmed on their phone, with its number and total", async () => {
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+
+      const [message] = await shop.simulator().waitFor({ to: PHONE })
+      expect(message?.text).toContain(`Order number: *${order.display_id}*`)
+      expect(message?.text).toContain("Total: *$24.50*")
+      const [shown] = await timeline(order.id, ["delivered"])
+      expect(shown).toMatchObject({
+        automation_name: "Order confirmation",
+        template_name: "order_confirmation",
+        purpose: "order_updates",
+        explanation: null,
+      })
+      expect(shown?.events.map(({ status }) => status)).toEqual(
+        expect.arrayContaining(["queued", "sent", "delivered"])
+      )
+    })
+
+    it("is confirmed once, when order.placed is delivered three times", async () => {
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+      const again = () =>
+        orderEvents({
+          event: { name: "order.placed", data: { id: order.id }, metadata: {} as never },
+          container: shop.container(),
+          pluginOptions: {},
+        })
+      await Promise.all([again(), again()])
+
+      await timeline(order.id, ["delivered"])
+      expect(received()).toHaveLength(1)
+    })
+
+    it("is confirmed in the shopper's language and the order's currency", async () => {
+      await shop.placeOrder({ phone: PHONE, optIn: true, currency: "eur", locale: "de-DE" })
+
+      const [message] = await shop.simulator().waitFor({ to: PHONE })
+      expect(message?.text).toContain("Bestellnummer")
+      expect(message?.text?.replace(/\u00a0/g, " ")).toContain("23,00 €")
+    })
+
+    it("is told of its payment once, although a later capture is announced twice", async () => {
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+      await timeline(order.id, ["delivered"])
+      await admin.capture(order.id)
+
+      await timeline(order.id, ["delivered", "delivered"])
+      expect(received().map(({ text }) => text)).toEqual([
+        expect.stringContaining("Order confirmed"),
+        expect.stringContaining("Amount paid: *$24.50*"),
+      ])
+    })
+
+    it("is told of a payment that its provider captured at once, without payment.captured", async () => {
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+      const payments = shop.container().resolve(Modules.PAYMENT)
+      const [payment] = await payments.listPayments({})
+      await payments.capturePayment({ payment_id: payment?.id ?? "" })
+
+      await timeline(order.id, ["delivered", "delivered"])
+    })
+  })
+
+  describe("an order whose messages must not be sent", () => {
+    it("says that nobody agreed, when the box was not ticked", async () => {
+      const order = await shop.placeOrder({ phone: PHONE })
+
+      const [message] = await timeline(order.id, ["suppressed"])
+      expect(message?.explanation).toMatchObject({ code: "no_consent" })
+      expect(message?.explanation?.remedy).toBeTruthy()
+      expect(received()).toEqual([])
+    })
+
+    it("is placed all the same when its phone number is none, and says what is wrong", async () => {
+      const order = await shop.placeOrder({ phone: "12" })
+
+      const [message] = await timeline(order.id, ["suppressed"])
+      expect(order.id).toMatch(/^order_/)
+      expect(message?.explanation).toMatchObject({
+        code: "invalid_phone_number",
+        message: expect.stringContaining("too short"),
+      })
+    })
+
+    it("says that there is no number", async () => {
+      const order = await shop.placeOrder({ phone: null })
+
+      const [message] = await timeline(order.id, ["suppressed"])
+      expect(message?.explanation).toMatchObject({ code: "no_phone_number" })
+    })
+
+    it("honours Medusa's no_notification on the order", async () => {
+      const orders = shop.container().resolve(Modules.ORDER)
+      const order = await loseEvents(shop.container(), () =>
+        shop.placeOrder({ phone: PHONE, optIn: true })
+      )
+      await orders.updateOrders(order.id, { no_notification: true })
+      await orderEvents({
+        event: { name: "order.placed", data: { id: order.id }, metadata: {} as never },
+        container: shop.container(),
+        pluginOptions: {},
+      })
+
+      const [message] = await timeline(order.id, ["suppressed"])
+      expect(message?.explanation).toMatchObject({ code: "notifications_disabled" })
+      expect(received()).toEqual([])
+    })
+
+    it("honours no_notification on the event", async () => {
+      const order = await loseEvents(shop.container(), () =>
+        shop.placeOrder({ phone: PHONE, optIn: true })
+      )
+      await orderEvents({
+        event: {
+          name: "order.placed",
+          data: { id: order.id, no_notification: true },
+          metadata: {} as never,
+        },
+        container: shop.container(),
+        pluginOptions: {},
+      })
+
+      await timeline(order.id, ["suppressed"])
+    })
+  })
+
+  describe("an event that was lost", () => {
+    const reconcile = async (now: Date) =>
+      (await reconcileOrdersWorkflow(shop.container()).run({ input: { now } })).result
+
+    it("is repaired by reconciliation, once", async () => {
+      // The automations must be there before the order is, as in any shop that has started.
+      await reconcile(new Date())
+      const order = await loseEvents(shop.container(), () =>
+        shop.placeOrder({ phone: PHONE, optIn: true })
+      )
+      expect(await admin.messagesOf(order.id)).toEqual([])
+
+      expect(await reconcile(inAnHour())).toEqual({ missed: 1, repaired: 1 })
+      expect(await reconcile(inAnHour())).toEqual({ missed: 0, repaired: 0 })
+
+      await timeline(order.id, ["delivered"])
+      expect(received()).toHaveLength(1)
+    })
+
+    it("is repaired for captures too", async () => {
+      await reconcile(new Date())
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+      await timeline(order.id, ["delivered"])
+      await loseEvents(shop.container(), () => admin.capture(order.id))
+
+      expect(await reconcile(inAnHour())).toEqual({ missed: 1, repaired: 1 })
+      await timeline(order.id, ["delivered", "delivered"])
+    })
+
+    it("is left to its subscriber for the first minutes", async () => {
+      await reconcile(new Date())
+      await loseEvents(shop.container(), () => shop.placeOrder({ phone: PHONE, optIn: true }))
+
+      expect(await reconcile(new Date())).toEqual({ missed: 0, repaired: 0 })
+    })
+  })
+
+  describe("a capture event about nothing we know", () => {
+    it.each(["payment.captured", "payment.capture.created"])(
+      "%s changes nothing and fails nothing",
+      async (name) => {
+        await expect(
+          paymentEvents({
+            event: { name, data: { id: "pay_unknown" }, metadata: {} as never },
+            container: shop.container(),
+            pluginOptions: {},
+          })
+        ).resolves.toBeUndefined()
+      }
+    )
+  })
+
+  describe("somebody who writes STOP", () => {
+    it("is answered once, and gets no receipt of a later order", async () => {
+      const first = await shop.placeOrder({ phone: PHONE, optIn: true })
+      const [receipt] = await shop.simulator().waitFor({ to: PHONE })
+      await timeline(first.id, ["delivered"])
+
+      shop.simulator().inbound({
+        from: PHONE,
+        to: receipt?.phone_number_id ?? "",
+        type: "text",
+        text: { body: "Stop" },
+      })
+      const messages = await shop.simulator().waitFor({ to: PHONE, least: 2 })
+      expect(messages[1]?.text).toContain("will not receive any more messages")
+
+      const second = await shop.placeOrder({ phone: PHONE })
+      const [message] = await timeline(second.id, ["suppressed"])
+      expect(message?.explanation).toMatchObject({ code: "opted_out" })
+      await shop.simulator().settled()
+      expect(received()).toHaveLength(2)
+    })
+  })
+
+  describe("sending a receipt again", () => {
+    it("sends it once for each time it is asked", async () => {
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true })
+      await timeline(order.id, ["delivered"])
+
+      const [first, same] = await Promise.all([
+        admin.resendReceipt(order.id, "press-0001"),
+        admin.resendReceipt(order.id, "press-0001"),
+      ])
+      expect(same?.id).toBe(first?.id)
+      const other = await admin.resendReceipt(order.id, "press-0002")
+      expect(other.id).not.toBe(first?.id)
+
+      await timeline(order.id, ["delivered", "delivered", "delivered"])
+      expect(received()).toHaveLength(3)
+    })
+
+    it("says why it is not sent, and asks nobody who did not agree", async () => {
+      const order = await shop.placeOrder({ phone: PHONE })
+
+      const message = await admin.resendReceipt(order.id, "press-0003")
+
+      expect(message).toMatchObject({
+        status: "suppressed",
+        explanation: { code: "no_consent" },
+        recipient: expect.stringMatching(/^\+1 .*0123$/),
+      })
+      expect(message.recipient).not.toContain("212")
+    })
+  })
+})

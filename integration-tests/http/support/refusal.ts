@@ -1,0 +1,19 @@
+import type { AxiosError } from "axios"
+
+export interface Refusal {
+  status: number
+  data: Record<string, unknown>
+  headers: Record<string, unknown>
+}
+
+/** The answer to a request that must be refused; a request that is taken fails the test. */
+export async function refusal(request: Promise<unknown>): Promise<Refusal> {
+  try {
+    await request
+  } catch (error) {
+    const { response } = error as AxiosError<Record<string, unknown>>
+    if (!response) throw error
+    return { status: response.status, data: response.data, headers: { ...response.headers } }
+  }
+  throw new Error("The request was not refused.")
+}

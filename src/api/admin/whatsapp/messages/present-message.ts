@@ -1,0 +1,49 @@
+import type { AdminMessage, AdminMessageEvent } from "../../../../contract"
+import { isE164, maskPhoneNumber } from "../../../../domain/contacts"
+import type { MessageStatus } from "../../../../domain/messages"
+import type WhatsappModuleService from "../../../../modules/whatsapp/service"
+import { explain } from "./explain"
+
+type Listed = Awaited<ReturnType<WhatsappModuleService["listMessagesForAdmin"]>>["messages"][number]
+
+/** Once Meta has taken a message, what once held it back is history. */
+const NEEDS_NO_EXPLANATION = new Set(["sent", "delivered", "read", "played", "received", "sending"])
+
+/** A message and its history in a merchant's words, with the recipient masked. */
+export function presentMessage(message: Listed): AdminMessage {
+  return {
+    id: message.id,
+    direction: message.direction,
+    type: message.type,
+    purpose: message.purpose,
+    status: message.status as MessageStatus,
+    text: message.text,
+    template_name: message.templateName,
+    template_language: message.templateLanguage,
+    automation_name: message.automationName,
+    contact_id: message.contactId,
+    order_id: message.orderId,
+    recipient: mask(message.recipient),
+    created_at: new Date(message.createdAt).toISOString(),
+    explanation: NEEDS_NO_EXPLANATION.has(message.status) ? null : explain(message),
+    events: message.events.map(presentEvent),
+  }
+}
+
+function presentEvent(event: Listed["events"][number]): AdminMessageEvent {
+  const { id, status, occurredAt, reason, errorCode, details } = event
+  return {
+    id,
+    status,
+    occurred_at: new Date(occurredAt).toISOString(),
+    explanation: explain({ reason, errorCode, reasonDetails: details }),
+  }
+}
+
+const VISIBLE = 4
+
+/** Business-scoped ids are hidden like numbers: they also say who somebody is. */
+function mask(recipient: string | null): string | null {
+  if (recipient === null) return null
+  return isE164(recipient) ? maskPhoneNumber(recipient) : `•••• ${recipient.slice(-VISIBLE)}`
+}
