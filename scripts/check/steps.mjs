@@ -50,12 +50,17 @@ export const STEPS = [
   { name: "lint", run: () => node("node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0") },
   { name: "generated docs", run: () => node("scripts/docs.mjs", "--check") },
   { name: "build", run: () => ensureBuilt() },
-  { name: "packed files", run: () => report(checkPackedFiles()) },
-  { name: "packed exports", run: () => report(checkPackedExports()) },
+  { name: "packed files", run: () => ofThePackage(checkPackedFiles) },
+  { name: "packed exports", run: () => ofThePackage(checkPackedExports) },
 ]
 
 function isThere(file) {
   return existsSync(inRoot(file))
+}
+
+async function ofThePackage(check) {
+  await ensureBuilt(["plugin"])
+  report(check())
 }
 
 function report(problems) {
