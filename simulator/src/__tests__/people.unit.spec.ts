@@ -112,7 +112,9 @@ describe("people with a phone", () => {
   })
 
   it("are waited for by whoever asks what they received", async () => {
-    const waiting = fetch(`${simulator.url}/_sim/messages?to=${personWaId}&wait_ms=5000`)
+    const waiting = fetch(
+      `${simulator.url}/_sim/messages?to=${personWaId}&status=delivered&wait_ms=5000`
+    )
     await api.sendTemplate("hello_world")
     const { messages } = (await (await waiting).json()) as { messages: unknown[] }
     expect(messages).toHaveLength(1)

@@ -74,6 +74,14 @@ describe("webhooks", () => {
     expect(simulator.deliveries()).toMatchObject([{ attempts: 3, outcome: 200 }])
   })
 
+  it("of before a reset do not come again after it", async () => {
+    shop.refuse(...Array.from({ length: 50 }, () => 503))
+    simulator.inbound({ from: person, to: numberId, text: { body: "old" } })
+    simulator.reset()
+    await simulator.settled()
+    expect(shop.received).toHaveLength(0)
+  })
+
   it("carry several statuses each while many are due", async () => {
     simulator.faults({ webhooks: { hold: true } })
     await Promise.all(Array.from({ length: 40 }, () => api.sendTemplate("hello_world")))

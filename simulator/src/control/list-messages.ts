@@ -3,7 +3,7 @@ import { canonicalWaId } from "../state/canonical-wa-id"
 import { digitsOf } from "../state/phone-digits"
 import type { StoredMessage } from "../state/message"
 import type { World } from "../world"
-import { presentMessage, type ReceivedMessage } from "./present-message"
+import { presentMessage, statusOf, type ReceivedMessage } from "./present-message"
 
 export type { ReceivedMessage }
 
@@ -17,6 +17,8 @@ export const messageFilterSchema = z.object({
   direction: z.enum(["outbound", "inbound", "all"]).default("outbound"),
   /** `biz_opaque_callback_data`. */
   opaque: z.string().optional(),
+  /** As it is now: accepted, sent, delivered, read, failed; received or read for inbound ones. */
+  status: z.string().optional(),
   /** Only messages whose `seq` is greater. */
   after: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(mostListed).default(1_000),
@@ -35,6 +37,7 @@ export function listMessages(world: World, input: MessageFilter): ReceivedMessag
     if (filter.phone_number_id && message.number.id !== filter.phone_number_id) continue
     if (filter.after !== undefined && message.seq <= filter.after) continue
     if (filter.opaque !== undefined && opaqueOf(message) !== filter.opaque) continue
+    if (filter.status !== undefined && statusOf(message) !== filter.status) continue
     matching.push(message)
   }
   const listed =

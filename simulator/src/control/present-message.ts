@@ -32,6 +32,11 @@ export type ReceivedMessage = {
   payload: JsonObject
 }
 
+export function statusOf(message: StoredMessage): string {
+  if (message.direction === "outbound") return message.status
+  return message.readAt === undefined ? "received" : "read"
+}
+
 export function presentMessage(message: StoredMessage): ReceivedMessage {
   const rendered = describeMessage(message)
   const common = {
@@ -50,7 +55,7 @@ export function presentMessage(message: StoredMessage): ReceivedMessage {
       ...common,
       direction: "inbound",
       to: message.number.digits,
-      status: message.readAt === undefined ? "received" : "read",
+      status: statusOf(message),
       status_times: {},
       biz_opaque_callback_data: null,
       template: null,
@@ -63,7 +68,7 @@ export function presentMessage(message: StoredMessage): ReceivedMessage {
     ...common,
     direction: "outbound",
     to: message.input,
-    status: message.status,
+    status: statusOf(message),
     status_times: Object.fromEntries(
       Object.entries(message.statusTimes).map(([status, at]) => [
         status,

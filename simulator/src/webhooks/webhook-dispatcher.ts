@@ -29,6 +29,8 @@ export class WebhookDispatcher {
   readonly #agent: Agent
   #inFlight = 0
   #closed = false
+  /** Counts the resets: what was sent before one is not sent again after it. */
+  #era = 0
 
   constructor(private readonly options: DispatcherOptions) {
     this.#agent = new Agent({
@@ -66,6 +68,7 @@ export class WebhookDispatcher {
   }
 
   clear(): void {
+    this.#era += 1
     this.#queue.clear()
     this.log.clear()
     for (const timer of this.#timers) clearTimeout(timer)
@@ -89,13 +92,14 @@ export class WebhookDispatcher {
   }
 
   async #attempt(delivery: WebhookDelivery): Promise<void> {
+    const era = this.#era
     this.#inFlight += 1
     delivery.attempts += 1
     delivery.last_sent_at = new Date().toISOString()
     delivery.outcome = await this.#post(delivery)
     this.#inFlight -= 1
     if (this.#closed) return
-    if (delivery.outcome !== 200) this.#retry(delivery)
+    if (delivery.outcome !== 200 && era === this.#era) this.#retry(delivery)
     this.pump()
   }
 
