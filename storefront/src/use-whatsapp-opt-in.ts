@@ -5,7 +5,8 @@ import { countryHint } from "./phone/country-hint"
 import type { OptInProblem } from "./session/opt-in-problem"
 import { createOptInSession, type SaveResult } from "./session/opt-in-session"
 import { initialState, type Progress } from "./session/opt-in-state"
-import { fill, fillIsolated } from "./texts/fill"
+import { defaultWording } from "./texts/default-wording"
+import { fillIsolated } from "./texts/fill"
 import type { OptInTexts } from "./texts/opt-in-texts"
 import { pickTexts } from "./texts/pick-texts"
 
@@ -58,7 +59,7 @@ const RECEIPTS: OptInPurpose[] = ["order_updates"]
 export function useWhatsappOptIn(options: WhatsappOptInOptions): WhatsappOptInControls {
   const { cartId, country, locale = "en", phone, purposes = RECEIPTS, shopName } = options
   const { texts, language, direction } = pickTexts(locale, options.texts)
-  const wording = options.wording ?? fill(texts.wording, { shop: shopName ?? texts.thisShop })
+  const wording = options.wording ?? defaultWording({ locale, shopName, texts })
   const settings = { client: createOptInClient(options), purposes, wording, locale, country, phone }
 
   const [held, hold] = useState(() => ({

@@ -1,11 +1,14 @@
 import { useId, type KeyboardEvent, type ReactElement } from "react"
+import { usePressEnd } from "../hooks/use-press-end"
 import { isPhoneProblem } from "../session/opt-in-problem"
 import type { WhatsappOptInControls } from "../use-whatsapp-opt-in"
+import { fillIsolated } from "../texts/fill"
 
-/** The number to write to, with how it is read below it, or what is wrong with it. */
+/** The number to write to. Below it: how it is read, that it is saved, or what is wrong with it. */
 export function PhoneField({ optIn }: { optIn: WhatsappOptInControls }): ReactElement {
   const id = useId()
-  const { hint, phone, problem, texts } = optIn
+  const whenPressEnds = usePressEnd()
+  const { phone, problem, texts } = optIn
   const complaint = problem && isPhoneProblem(problem) ? texts.problems[problem] : null
 
   // Enter hands in the form around the field without leaving the field.
@@ -27,20 +30,27 @@ export function PhoneField({ optIn }: { optIn: WhatsappOptInControls }): ReactEl
         dir="ltr"
         value={phone}
         aria-invalid={complaint !== null}
-        aria-describedby={complaint === null ? `${id}-hint` : `${id}-problem`}
+        aria-describedby={complaint === null ? `${id}-status` : `${id}-problem`}
         onChange={(event) => optIn.setPhone(event.target.value)}
-        onBlur={optIn.leavePhone}
+        onBlur={() => whenPressEnds(optIn.leavePhone)}
         onKeyDown={saveOnEnter}
       />
-      {complaint === null ? (
-        <p id={`${id}-hint`} className="whatsapp-opt-in-hint">
-          {hint}
-        </p>
-      ) : (
+      {/* Always there: a live region that appears together with its text is often not read out. */}
+      <p id={`${id}-status`} className="whatsapp-opt-in-status" role="status">
+        {complaint === null && statusText(optIn)}
+      </p>
+      {complaint !== null && (
         <p id={`${id}-problem`} className="whatsapp-opt-in-problem" role="alert">
           {complaint}
         </p>
       )}
     </div>
   )
+}
+
+function statusText({ hint, phone, progress, savedPhone, texts }: WhatsappOptInControls): string {
+  if (progress === "saving") return texts.saving
+  // The hint of an empty field says already for which number it is saved.
+  if (progress !== "saved" || savedPhone === null || phone === "") return hint
+  return fillIsolated(texts.saved, { phone: savedPhone })
 }

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react"
 import type { WhatsappOptInControls } from "../use-whatsapp-opt-in"
 import { PhoneField } from "./phone-field"
-import { SaveStatus } from "./save-status"
+import { SaveFailure } from "./save-failure"
 
 export type WhatsappOptInBoxProps = {
   /** What `useWhatsappOptIn` answered. */
@@ -38,7 +38,7 @@ export function WhatsappOptInBox({ optIn, className }: WhatsappOptInBoxProps): R
         </label>
       </div>
       {optIn.checked && <PhoneField optIn={optIn} />}
-      <SaveStatus optIn={optIn} />
+      <SaveFailure optIn={optIn} />
     </div>
   )
 }
