@@ -61,7 +61,10 @@ export async function placeOrder({ api, shop, checkout }: Arguments): Promise<Pl
   const cartId: string = created.data.cart.id
   const option = { option_id: shop.shippingOptionId }
   await api.post(`/store/carts/${cartId}/shipping-methods`, option, store)
-  if (checkout.optIn) await optIn({ api, shop, cartId, phone, purposes: checkout.optIn })
+  if (checkout.optIn) {
+    const { optIn: purposes, locale = "en-US" } = checkout
+    await optIn({ api, shop, cartId, phone, purposes, locale })
+  }
   const collection = await api.post("/store/payment-collections", { cart_id: cartId }, store)
   await api.post(
     `/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`,
@@ -82,9 +85,10 @@ interface OptInArguments {
   cartId: string
   phone: string | null
   purposes: CreateOptIn["purposes"] | true
+  locale: string
 }
 
-async function optIn({ api, shop, cartId, phone, purposes }: OptInArguments): Promise<void> {
+async function optIn({ api, shop, cartId, phone, purposes, locale }: OptInArguments): Promise<void> {
   await api.post(
     "/store/whatsapp/opt-ins",
     {
@@ -92,7 +96,7 @@ async function optIn({ api, shop, cartId, phone, purposes }: OptInArguments): Pr
       phone,
       purposes: purposes === true ? ["order_updates"] : purposes,
       wording: "Send my receipt and order updates on WhatsApp",
-      locale: "en-US",
+      locale,
     },
     { headers: { "x-publishable-api-key": shop.publishableKey } }
   )

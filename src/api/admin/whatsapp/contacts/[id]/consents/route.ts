@@ -12,6 +12,7 @@ export async function GET(
   res: MedusaResponse<AdminConsentsResponse>
 ) {
   const { limit, offset } = req.validatedQuery
+  await requireContact(req)
   await answer(req, res, { limit, offset })
 }
 
@@ -42,8 +43,18 @@ export async function POST(
   await answer(req, res, FIRST_PAGE)
 }
 
+type OfContact = Pick<AuthenticatedMedusaRequest, "scope" | "params">
+
+async function requireContact({ scope, params }: OfContact) {
+  const id = params.id ?? ""
+  const [contact] = await whatsappModule(scope).contactFacts([id])
+  if (!contact) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Contact ${id} was not found.`)
+  }
+}
+
 async function answer(
-  req: Pick<AuthenticatedMedusaRequest, "scope" | "params">,
+  req: OfContact,
   res: MedusaResponse<AdminConsentsResponse>,
   page: ListConsents
 ) {
