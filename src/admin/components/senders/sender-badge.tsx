@@ -1,0 +1,28 @@
+import { StatusBadge, Tooltip } from "@medusajs/ui"
+import type { ComponentProps } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminAccount } from "../../../contract"
+import { senderOf, type SenderHealth } from "../../lib/sender-health"
+
+type Color = ComponentProps<typeof StatusBadge>["color"]
+
+const COLORS: Record<SenderHealth, Color> = {
+  connected: "green",
+  low_quality: "orange",
+  paused: "red",
+  not_connected: "grey",
+}
+
+/** Whether the number the shop sends from can send. */
+export function SenderBadge({ accounts }: { accounts: readonly AdminAccount[] }) {
+  const { t } = useTranslation()
+  const { health, number } = senderOf(accounts)
+  const who = [number?.verified_name, number?.display_phone_number].filter(Boolean).join(" · ")
+  return (
+    <Tooltip content={[t(`whatsapp.sender.hints.${health}`), who].filter(Boolean).join(" ")}>
+      <StatusBadge color={COLORS[health]} className="whitespace-nowrap">
+        {t(`whatsapp.sender.health.${health}`)}
+      </StatusBadge>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,14 @@
+// The dashboard's own keys live in the same cache, so ours begin with the plugin's name.
+const PLUGIN = "whatsapp"
+
+/** Keys of what one resource has in the query cache: everything of it, or one list. */
+function keysOf(resource: string) {
+  const all = [PLUGIN, resource] as const
+  return { all, list: (filters: Readonly<Record<string, string>> = {}) => [...all, filters] }
+}
+
+export const accountKeys = keysOf("accounts")
+export const contactKeys = keysOf("contacts")
+export const consentKeys = keysOf("consents")
+export const messageKeys = keysOf("messages")
+export const userKeys = keysOf("users")

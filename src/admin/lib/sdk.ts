@@ -1,0 +1,12 @@
+import Medusa from "@medusajs/js-sdk"
+
+const backendUrl = typeof __BACKEND_URL__ === "undefined" ? undefined : __BACKEND_URL__
+const authType = typeof __AUTH_TYPE__ === "undefined" ? undefined : __AUTH_TYPE__
+const jwtTokenStorageKey =
+  typeof __JWT_TOKEN_STORAGE_KEY__ === "undefined" ? undefined : __JWT_TOKEN_STORAGE_KEY__
+
+/** The admin's client, signed in the way the shop's dashboard is. */
+export const sdk = new Medusa({
+  baseUrl: backendUrl ?? "/",
+  auth: { type: authType ?? "session", jwtTokenStorageKey },
+})
