@@ -22,9 +22,12 @@ inShop((shop) => {
   }
 
   beforeAll(() => {
-    shop.container().resolve(Modules.EVENT_BUS).subscribe("*", record as never, {
-      subscriberId: "contract-recorder",
-    })
+    shop
+      .container()
+      .resolve(Modules.EVENT_BUS)
+      .subscribe("*", record as never, {
+        subscriberId: "contract-recorder",
+      })
   })
 
   describe("the events the plugin listens to, in the Medusa that is installed", () => {

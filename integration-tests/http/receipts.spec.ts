@@ -14,6 +14,16 @@ inShop((shop) => {
   const received = () => shop.simulator().received({ to: PHONE })
   const inAnHour = () => new Date(Date.now() + HOUR_MS)
 
+  const event = <Data>(name: string, data: Data) => ({
+    name,
+    data,
+    metadata: { eventGroupId: "test" },
+  })
+  const around = () => ({ container: shop.container(), pluginOptions: {} })
+  /** The bus delivers `order.placed`, once more or at last. */
+  const tellOfOrder = (data: { id: string; no_notification?: boolean }) =>
+    orderEvents({ event: event("order.placed", data), ...around() })
+
   /** Waits until an order's timeline is what a test expects it to become. */
   const timeline = (orderId: string, statuses: string[]) =>
     eventually(async () => {
@@ -43,13 +53,7 @@ inShop((shop) => {
 
     it("is confirmed once, when order.placed is delivered three times", async () => {
       const order = await shop.placeOrder({ phone: PHONE, optIn: true })
-      const again = () =>
-        orderEvents({
-          event: { name: "order.placed", data: { id: order.id }, metadata: {} as never },
-          container: shop.container(),
-          pluginOptions: {},
-        })
-      await Promise.all([again(), again()])
+      await Promise.all([tellOfOrder({ id: order.id }), tellOfOrder({ id: order.id })])
 
       await timeline(order.id, ["delivered"])
       expect(received()).toHaveLength(1)
@@ -119,11 +123,7 @@ inShop((shop) => {
         shop.placeOrder({ phone: PHONE, optIn: true })
       )
       await orders.updateOrders(order.id, { no_notification: true })
-      await orderEvents({
-        event: { name: "order.placed", data: { id: order.id }, metadata: {} as never },
-        container: shop.container(),
-        pluginOptions: {},
-      })
+      await tellOfOrder({ id: order.id })
 
       const [message] = await timeline(order.id, ["suppressed"])
       expect(message?.explanation).toMatchObject({ code: "notifications_disabled" })
@@ -134,15 +134,7 @@ inShop((shop) => {
       const order = await loseEvents(shop.container(), () =>
         shop.placeOrder({ phone: PHONE, optIn: true })
       )
-      await orderEvents({
-        event: {
-          name: "order.placed",
-          data: { id: order.id, no_notification: true },
-          metadata: {} as never,
-        },
-        container: shop.container(),
-        pluginOptions: {},
-      })
+      await tellOfOrder({ id: order.id, no_notification: true })
 
       await timeline(order.id, ["suppressed"])
     })
@@ -190,11 +182,7 @@ inShop((shop) => {
       "%s changes nothing and fails nothing",
       async (name) => {
         await expect(
-          paymentEvents({
-            event: { name, data: { id: "pay_unknown" }, metadata: {} as never },
-            container: shop.container(),
-            pluginOptions: {},
-          })
+          paymentEvents({ event: event(name, { id: "pay_unknown" }), ...around() })
         ).resolves.toBeUndefined()
       }
     )

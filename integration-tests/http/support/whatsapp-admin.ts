@@ -3,7 +3,8 @@ import type { Shop } from "../harness"
 
 /** What a person of the shop sees and does, through the admin's routes. */
 export function whatsappAdmin({ api, adminHeaders }: Shop) {
-  const get = async (path: string) => (await api.get(`/admin/whatsapp/${path}`, adminHeaders())).data
+  const get = async (path: string) =>
+    (await api.get(`/admin/whatsapp/${path}`, adminHeaders())).data
   const post = async (path: string, body: object) =>
     (await api.post(`/admin/whatsapp/${path}`, body, adminHeaders())).data
 

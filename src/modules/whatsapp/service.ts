@@ -1,3 +1,4 @@
+import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
 import { WhatsappPeopleService } from "./service-parts/people-service"
 
@@ -8,6 +9,9 @@ export default class WhatsappModuleService extends WhatsappPeopleService {
     onApplicationStart: async () => {
       const environment = await this.ensureEnvironmentAccount().catch((error: unknown) =>
         this.warn("the account of WHATSAPP_* was not stored", error)
+      )
+      await this.ensureBuiltInAutomations([...BUILT_IN_AUTOMATIONS]).catch((error: unknown) =>
+        this.warn("the built-in automations were not added", error)
       )
       if (this.declaration?.worker_mode === "server") return
       this.dispatch.start()

@@ -12,7 +12,11 @@ interface Input {
   shop: Shop
 }
 
-type Load = (container: MedusaContainer, id: string, shop: Shop) => Promise<AutomationSubject | null>
+type Load = (
+  container: MedusaContainer,
+  id: string,
+  shop: Shop
+) => Promise<AutomationSubject | null>
 
 const LOADERS: Record<TriggerEvent["trigger"], Load> = {
   "order.placed": loadOrder,

@@ -20,8 +20,6 @@ export const confirmConsentWorkflow = createWorkflow(
     const shop = loadShopStep()
     const intent = draftConfirmationStep({ confirmation, shop })
     const messages = transform({ intent }, ({ intent }) => [intent])
-    return new WorkflowResponse(
-      sendWhatsappMessagesWorkflow.runAsStep({ input: { messages } })
-    )
+    return new WorkflowResponse(sendWhatsappMessagesWorkflow.runAsStep({ input: { messages } }))
   }
 )

@@ -78,9 +78,7 @@ describe("a message that may be sent", () => {
 
 describe("the language of a message", () => {
   const inLocale = (locale: string | null, available = templates(["en", "de", "es"])) =>
-    draftMessage(
-      draftInput({ intent: intent({ locale }), templates: available })
-    )
+    draftMessage(draftInput({ intent: intent({ locale }), templates: available }))
 
   it.each([
     ["de-AT", "de", "€ 1.234,50"],

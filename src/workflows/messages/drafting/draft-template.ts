@@ -38,7 +38,11 @@ export function draftTemplate({ intent, content, templates, locale }: Input): Dr
   const filled = fill({ intent, content, template, locale })
   const drafted: DraftedContent = {
     type: "template",
-    policy: { kind: "template", category: template.category, status: policyStatus(template.status) },
+    policy: {
+      kind: "template",
+      category: template.category,
+      status: policyStatus(template.status),
+    },
     templateId: template.id,
     templateName: template.name,
     templateLanguage: template.language,
@@ -91,7 +95,9 @@ function writtenIn(templateLanguage: string, locale: string | null): string {
 
 /** A variable taken out of the template at Meta must not stop receipts: Meta counts parameters. */
 function withoutUnknown(template: TemplateDefinition, values: TemplateValues): TemplateValues {
-  const known = new Set(listVariables(template).map(({ component, name }) => `${component} ${name}`))
+  const known = new Set(
+    listVariables(template).map(({ component, name }) => `${component} ${name}`)
+  )
   const only = (component: "header" | "body") =>
     Object.fromEntries(
       Object.entries(values[component] ?? {}).filter(([name]) => known.has(`${component} ${name}`))

@@ -1,5 +1,5 @@
 import type { StoreOptIn } from "../../../../contract"
-import { maskPhoneNumber, type E164 } from "../../../../domain/contacts"
+import { maskPhoneNumber } from "../../../../domain/contacts"
 import type WhatsappModuleService from "../../../../modules/whatsapp/service"
 
 type OptIn = NonNullable<Awaited<ReturnType<WhatsappModuleService["findOptIn"]>>>
@@ -10,6 +10,6 @@ export function presentOptIn(optIn: OptIn): StoreOptIn {
     cart_id: optIn.cartId,
     status: optIn.withdrawnAt ? "withdrawn" : optIn.effectiveAt ? "effective" : "pending",
     purposes: optIn.purposes,
-    phone: maskPhoneNumber(optIn.phone as E164),
+    phone: maskPhoneNumber(optIn.phone),
   }
 }

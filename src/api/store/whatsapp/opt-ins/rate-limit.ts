@@ -1,8 +1,4 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
 const MINUTE_SECONDS = 60
@@ -19,7 +15,7 @@ export const limitByAddress = limit(byAddress, ({ ip }) => ip)
 /** Refuses changes to one cart that come too often. Runs after validation. */
 export const limitByCart = limit(byCart, (req) => cartIdOf(req))
 
-function cartIdOf({ validatedBody, validatedQuery }: MedusaRequest): string | undefined {
+function cartIdOf({ validatedBody, validatedQuery }: Partial<MedusaRequest>): string | undefined {
   const { cart_id } = (validatedBody ?? validatedQuery ?? {}) as { cart_id?: string }
   return cart_id
 }
@@ -29,7 +25,7 @@ function limit(limiter: RateLimiterMemory, keyOf: (req: MedusaRequest) => string
     try {
       await limiter.consume(keyOf(req) ?? "unknown")
     } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) return next(refusal)
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
       const seconds = Math.ceil(refusal.msBeforeNext / 1000)
       res
         .status(429)
