@@ -1,3 +1,4 @@
+import { StoreRequestError } from "../client/store-request-error"
 import { createOptInSession } from "../session/opt-in-session"
 import type { OptInSettings } from "../session/opt-in-settings"
 import { createFakeShop, pendingOptIn } from "./fake-shop"
@@ -154,12 +155,14 @@ describe("saving before the order is placed", () => {
   })
 
   it.each([
-    [429, "too_many_requests"],
-    [400, "refused"],
-    [500, "unreachable"],
-  ])("answers a %s with %s instead of throwing", async (status, problem) => {
+    [429, {}, "too_many_requests"],
+    [400, { field: "phone", reason: "too_long" }, "too_long"],
+    [400, { field: "phone", reason: "haunted" }, "refused"],
+    [400, { type: "not_allowed" }, "unreachable"],
+    [500, {}, "unreachable"],
+  ])("answers a %s with %p by %s instead of throwing", async (status, answer, problem) => {
     const { session, shop } = start({ phone: A })
-    shop.failWith(Object.assign(new Error("no"), { status }))
+    shop.failWith(new StoreRequestError(status, answer))
     session.setChecked(true)
     await expect(session.save()).resolves.toEqual({ ok: false, problem })
   })

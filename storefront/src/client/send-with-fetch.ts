@@ -19,7 +19,6 @@ export function sendWithFetch(connection: FetchConnection): SendStoreRequest {
     const send = connection.fetch ?? fetch
     const response = await send(url, {
       method,
-      credentials: "include",
       // The last blur of a form is often the click that leaves its page.
       keepalive: true,
       headers: {
@@ -31,7 +30,7 @@ export function sendWithFetch(connection: FetchConnection): SendStoreRequest {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     const answer = await readJson(response)
-    if (!response.ok) throw new StoreRequestError(response.status, messageOf(answer, response))
+    if (!response.ok) throw new StoreRequestError(response.status, answer)
     return answer
   }
 }
@@ -46,11 +45,4 @@ async function readJson(response: Response): Promise<unknown> {
   } catch {
     return null
   }
-}
-
-function messageOf(answer: unknown, response: Response): string {
-  if (typeof answer === "object" && answer !== null && "message" in answer) {
-    if (typeof answer.message === "string") return answer.message
-  }
-  return `The shop answered ${response.status}.`
 }

@@ -69,7 +69,7 @@ export function createOptInSession(args: Arguments): OptInSession {
       handed = undefined
       show({ sending: false, problem })
       // The shop keeps what it had, and that number is no longer the one on the screen.
-      if (choice && problem === "refused" && state.savedPhone !== null) hand(null, problem)
+      if (choice && isPhoneProblem(problem) && state.savedPhone !== null) hand(null, problem)
     }
   })
 
@@ -140,7 +140,7 @@ export function createOptInSession(args: Arguments): OptInSession {
     setPhone: (phone) => {
       touched = true
       followsPage = false
-      const isMended = state.problem === "refused" || readPhoneNumber(phone, settings.country).ok
+      const isMended = readPhoneNumber(phone, settings.country).ok
       const problem =
         state.problem && isPhoneProblem(state.problem) && !isMended ? state.problem : null
       show({ phone, problem, edited: true })

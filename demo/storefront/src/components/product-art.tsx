@@ -95,7 +95,12 @@ const DRAWINGS: Record<string, { ground: string; drawing: ReactElement }> = {
 export function ProductArt({ handle }: { handle: string }): ReactElement {
   const art = DRAWINGS[handle]
   return (
-    <svg viewBox="0 0 200 200" className="art" aria-hidden="true">
+    <svg
+      viewBox="0 0 200 200"
+      preserveAspectRatio="xMidYMid slice"
+      className="art"
+      aria-hidden="true"
+    >
       <rect width="200" height="200" fill={art?.ground ?? "#e2e2e2"} />
       {art?.drawing}
     </svg>
