@@ -8,6 +8,8 @@ export interface TriggerEvent {
   entityId: string
   /** The event said that nobody should be notified. */
   notificationsDisabled?: boolean
+  /** Only these automations run; without it all that are enabled. */
+  onlyAutomations?: string[]
 }
 
 /** An event about one entity, with the key that deduplicates it. */

@@ -1,13 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { whatsappModule } from "../../whatsapp-module"
 import { triggerEvent, type TriggerEvent } from "../trigger-event"
-import { RECENT_ENTITIES } from "./recent-entities"
+import { RECENT_ENTITIES, type RecentEntity } from "./recent-entities"
 import { reconciliationWindow } from "./reconciliation-window"
 
 const PAGE_SIZE = 500
 
-/** Enough for a busy day; more is found by the next run, as these have their runs by then. */
-const MAX_MISSED = 1_000
+/** Enough at once; the next run finds the rest, as these have their runs by then. */
+const MAX_MISSED = 500
+
+/** More automations on one trigger than any merchant makes. */
+const MAX_AUTOMATIONS = 1_000
 
 interface Input {
   container: MedusaContainer
@@ -22,12 +25,13 @@ export async function findMissedEvents({
   now,
 }: Input): Promise<TriggerEvent[]> {
   const whatsapp = whatsappModule(container)
-  const automations = await whatsapp.listWhatsappAutomations({ trigger, enabled: true })
-  if (automations.length === 0) return []
-
-  const automationIds = automations.map(({ id }) => id)
-  const automationsSince = earliest(automations.map(({ created_at }) => new Date(created_at)))
-  const window = reconciliationWindow({ now, automationsSince })
+  const automations = await whatsapp.listWhatsappAutomations(
+    { trigger, enabled: true },
+    { take: MAX_AUTOMATIONS, select: ["id", "created_at"] }
+  )
+  const since = new Map(automations.map(({ id, created_at }) => [id, new Date(created_at)]))
+  if (since.size === 0) return []
+  const window = reconciliationWindow({ now, automationsSince: [...since.values()] })
 
   const missed: TriggerEvent[] = []
   let after = ""
@@ -36,17 +40,38 @@ export async function findMissedEvents({
     if (page.last === null) break
     after = page.last
 
-    const events = page.entityIds.map((id) => triggerEvent(trigger, id))
+    const entities = new Map(page.entities.map((it) => [triggerEvent(trigger, it.id).eventKey, it]))
     const missing = await whatsapp.findMissingRuns({
-      automationIds,
-      eventKeys: events.map(({ eventKey }) => eventKey),
+      automationIds: [...since.keys()],
+      eventKeys: [...entities.keys()],
     })
-    const keys = new Set(missing.map(({ eventKey }) => eventKey))
-    missed.push(...events.filter(({ eventKey }) => keys.has(eventKey)))
+    missed.push(...eventsOf({ trigger, missing, entities, since }))
   }
   return missed
 }
 
-function earliest(dates: readonly Date[]): Date {
-  return new Date(Math.min(...dates.map((date) => date.getTime())))
+interface Missing {
+  trigger: TriggerEvent["trigger"]
+  missing: { automationId: string; eventKey: string }[]
+  entities: Map<string, RecentEntity>
+  /** When each automation was made: it answers for nothing before. */
+  since: Map<string, Date>
+}
+
+/** One event for each entity, for the automations alone that should have run and did not. */
+function eventsOf({ trigger, missing, entities, since }: Missing): TriggerEvent[] {
+  const events = new Map<string, TriggerEvent & { onlyAutomations: string[] }>()
+  for (const { automationId, eventKey } of missing) {
+    const entity = entities.get(eventKey)
+    const from = since.get(automationId)
+    if (!entity || !from || entity.at < from) continue
+
+    const event = events.get(eventKey) ?? {
+      ...triggerEvent(trigger, entity.id),
+      onlyAutomations: [],
+    }
+    event.onlyAutomations.push(automationId)
+    events.set(eventKey, event)
+  }
+  return [...events.values()]
 }

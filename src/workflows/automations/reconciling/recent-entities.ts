@@ -11,9 +11,15 @@ interface PageRequest {
   take: number
 }
 
-/** One page of what happened: the entity events are keyed by, and where the next page starts. */
+/** What an event is keyed by, and when it happened. */
+export interface RecentEntity {
+  id: string
+  at: Date
+}
+
+/** One page of what happened, and where the next one starts; null after the last. */
 export interface EntityPage {
-  entityIds: string[]
+  entities: RecentEntity[]
   last: string | null
 }
 
@@ -26,29 +32,37 @@ export const RECENT_ENTITIES: Record<TriggerEvent["trigger"], ReadPage> = {
 }
 
 async function recentOrders({ container, ...page }: PageRequest): Promise<EntityPage> {
-  const orders = await readPage<{ id: string }>(container, {
+  const orders = await readPage<{ id: string; created_at: string }>(container, {
     entity: "order",
-    fields: ["id"],
+    fields: ["id", "created_at"],
     filters: { is_draft_order: false },
     ...page,
   })
-  return { entityIds: orders.map(({ id }) => id), last: orders.at(-1)?.id ?? null }
+  return {
+    entities: orders.map(({ id, created_at }) => ({ id, at: new Date(created_at) })),
+    last: orders.at(-1)?.id ?? null,
+  }
+}
+
+interface Capture {
+  id: string
+  created_at: string
+  payment: { id: string; payment_collection?: { order?: { id: string } | null } | null } | null
 }
 
 async function recentlyCapturedPayments({ container, ...page }: PageRequest): Promise<EntityPage> {
-  const captures = await readPage<{
-    id: string
-    payment: { id: string; payment_collection?: { order?: { id: string } | null } | null } | null
-  }>(container, {
+  const captures = await readPage<Capture>(container, {
     entity: "capture",
-    fields: ["id", "payment.id", "payment.payment_collection.order.id"],
+    fields: ["id", "created_at", "payment.id", "payment.payment_collection.order.id"],
     filters: {},
     ...page,
   })
-  const paid = captures.flatMap(({ payment }) =>
-    payment?.payment_collection?.order ? [payment.id] : []
-  )
-  return { entityIds: [...new Set(paid)], last: captures.at(-1)?.id ?? null }
+  return {
+    entities: captures.flatMap(({ created_at, payment }) =>
+      payment?.payment_collection?.order ? [{ id: payment.id, at: new Date(created_at) }] : []
+    ),
+    last: captures.at(-1)?.id ?? null,
+  }
 }
 
 type Query = Omit<PageRequest, "container"> & {

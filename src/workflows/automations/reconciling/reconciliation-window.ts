@@ -14,18 +14,19 @@ export interface ReconciliationWindow {
 
 /**
  * When an event must have happened for a missing run to be a lost event. Nothing from before the
- * automation existed: installing the plugin must not send yesterday's receipts.
+ * oldest automation existed: installing the plugin must not send yesterday's receipts.
  */
 export function reconciliationWindow({
   now,
   automationsSince,
 }: {
   now: Date
-  automationsSince: Date
+  automationsSince: readonly Date[]
 }): ReconciliationWindow {
   const lookBack = now.getTime() - LOOK_BACK_MS
+  const oldest = Math.min(...automationsSince.map((since) => since.getTime()))
   return {
-    from: new Date(Math.max(lookBack, automationsSince.getTime())),
+    from: new Date(Math.max(lookBack, oldest)),
     to: new Date(now.getTime() - GRACE_MS),
   }
 }

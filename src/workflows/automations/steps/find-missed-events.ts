@@ -1,6 +1,4 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { BUILT_IN_AUTOMATIONS } from "../../../domain/automations"
-import { whatsappModule } from "../../whatsapp-module"
 import { findMissedEvents } from "../reconciling/find-missed-events"
 
 interface Input {
@@ -11,8 +9,6 @@ interface Input {
 export const findMissedEventsStep = createStep(
   "find-missed-whatsapp-events",
   async ({ now: at }: Input, { container }) => {
-    await whatsappModule(container).ensureBuiltInAutomations([...BUILT_IN_AUTOMATIONS])
-
     const now = new Date(at)
     const placed = await findMissedEvents({ container, trigger: "order.placed", now })
     const captured = await findMissedEvents({ container, trigger: "payment.captured", now })

@@ -9,11 +9,12 @@ import type { TriggerEvent } from "../trigger-event"
  */
 export const listAutomationsStep = createStep(
   "list-whatsapp-automations",
-  async ({ trigger }: TriggerEvent, { container }) => {
+  async ({ trigger, onlyAutomations }: TriggerEvent, { container }) => {
     const whatsapp = whatsappModule(container)
-    const automations = await whatsapp.listEnabledAutomations(trigger)
-    if (automations.length > 0) return new StepResponse(automations)
-
+    const enabled = await whatsapp.listEnabledAutomations(trigger)
+    if (enabled.length > 0) {
+      return new StepResponse(enabled.filter(({ id }) => onlyAutomations?.includes(id) ?? true))
+    }
     await whatsapp.ensureBuiltInAutomations([...BUILT_IN_AUTOMATIONS])
     return new StepResponse(await whatsapp.listEnabledAutomations(trigger))
   }
