@@ -12,7 +12,7 @@ export interface Sender {
   templateId: string
 }
 
-export const TEMPLATE = "order_confirmation"
+export const TEMPLATE = "thank_you"
 
 interface SenderFacts {
   accessToken?: string

@@ -38,9 +38,12 @@ export function inModule(
       },
     },
     testSuite: ({ service, MikroOrmWrapper }) => {
-      tests({
-        service,
-        db: () => MikroOrmWrapper.getOrm().em.getConnection().getKnex() as unknown as Knex,
+      // Nested, so that a file's own afterEach runs before the database is cleared.
+      describe("The module", () => {
+        tests({
+          service,
+          db: () => MikroOrmWrapper.getOrm().em.getConnection().getKnex() as unknown as Knex,
+        })
       })
     },
   })

@@ -17,6 +17,8 @@ interface Settings {
   graphBaseUrl: string
   graphVersion: string
   connections: number
+  /** How long an answer is waited for; the client's own default unless given. */
+  timeoutMs?: number
   secretsOf: (accountId: string) => Promise<AccountSecrets>
 }
 
@@ -38,6 +40,8 @@ export function createCloudApiClients(settings: Settings): CloudApiClients {
       pool ??= createCloudApiPool({
         baseUrl: settings.graphBaseUrl,
         connections: settings.connections,
+        headersTimeoutMs: settings.timeoutMs,
+        bodyTimeoutMs: settings.timeoutMs,
       })
       const client = createCloudApiClient({
         pool,
