@@ -12,6 +12,8 @@ export function makeDataDirectory(runAs) {
 }
 
 export function prepare(directory, runAs) {
+  // The folder itself is closed to others; the ones above it must stay open to whom we run as.
+  mkdirSync(path.dirname(directory), { recursive: true })
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   chmodSync(directory, 0o700)
   if (runAs.uid !== undefined) chownSync(directory, runAs.uid, runAs.gid)

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import pg from "@medusajs/framework/pg"
+import { startPostgres } from "../postgres.mjs"
+import { DATABASE_DIRECTORY } from "./settings.mjs"
+import { waitUntil } from "./wait-until.mjs"
+
+const NAME = "medusa_whatsapp_demo"
+
+/**
+ * The demo's database: the one in `DATABASE_URL`, else one of its own in an embedded Postgres whose
+ * files stay, so that the next start finds the shop as it was left.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startDatabase() {
+  if (!process.env.DATABASE_URL && !process.env.DB_HOST) await stopAbandonedServer()
+  const postgres = await startPostgres({ directory: DATABASE_DIRECTORY })
+  const url = new URL(postgres.url)
+  if (!process.env.DATABASE_URL) url.pathname = NAME
+  await createIfMissing(url)
+  return { url: url.href, stop: postgres.stop }
+}
+
+async function createIfMissing(url) {
+  const name = decodeURIComponent(url.pathname.slice(1))
+  const maintenance = new URL(url)
+  maintenance.pathname = "postgres"
+  const found = await withClient(url.href, () => true).catch((error) => {
+    if (error.code === "3D000") return false
+    throw new Error(`The database in DATABASE_URL does not answer: ${error.message}`)
+  })
+  if (found) return
+  await withClient(maintenance.href, (client) =>
+    client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  )
+}
+
+/** What the database was last prepared with. It is kept in the database, so it goes when that goes. */
+export function readStamp(url) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `SELECT shobj_description(oid, 'pg_database') AS stamp
+         FROM pg_database WHERE datname = current_database()`
+    )
+    return rows[0]?.stamp ?? null
+  })
+}
+
+export function writeStamp(url, stamp) {
+  return withClient(url, async (client) => {
+    const name = client.escapeIdentifier(client.database)
+    await client.query(`COMMENT ON DATABASE ${name} IS ${client.escapeLiteral(stamp)}`)
+  })
+}
+
+async function withClient(connectionString, work) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+// A demo that was killed outright leaves its server behind, and two may not share the files.
+async function stopAbandonedServer() {
+  const file = path.join(DATABASE_DIRECTORY, "postmaster.pid")
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, "utf8").split("\n")[0])
+  if (!isThisServer(pid)) return
+  process.kill(pid, "SIGINT")
+  await waitUntil(() => !existsSync(file), {
+    what: "the database that an earlier demo left running to stop",
+    withinMs: 20_000,
+  })
+}
+
+// Process ids are used again: only one that names this very folder is that server.
+function isThisServer(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(DATABASE_DIRECTORY)
+  } catch {
+    return false
+  }
+}
