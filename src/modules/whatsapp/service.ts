@@ -1,10 +1,13 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
-import { WhatsappPeopleService } from "./service-parts/people-service"
+import { WhatsappInboundService } from "./service-parts/inbound-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
-export default class WhatsappModuleService extends WhatsappPeopleService {
-  /** Medusa's lifecycle. The engine runs where Medusa works: not where it only serves. */
+export default class WhatsappModuleService extends WhatsappInboundService {
+  /**
+   * Medusa's lifecycle. Messages are sent, and deliveries applied, where Medusa works: not where it
+   * only serves.
+   */
   readonly __hooks = {
     onApplicationStart: async () => {
       const environment = await this.ensureEnvironmentAccount().catch((error: unknown) =>
@@ -15,10 +18,11 @@ export default class WhatsappModuleService extends WhatsappPeopleService {
       )
       if (this.declaration?.worker_mode === "server") return
       this.dispatch.start()
+      this.ingest.start()
       if (environment) this.refreshInBackground(environment.accountId)
     },
     onApplicationPrepareShutdown: async () => {
-      await this.dispatch.stop()
+      await Promise.all([this.dispatch.stop(), this.ingest.stop()])
     },
     onApplicationShutdown: async () => {
       await this.clients.close()

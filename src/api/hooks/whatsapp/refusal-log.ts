@@ -1,0 +1,33 @@
+import type { Logger } from "@medusajs/framework/types"
+import type { Refusal } from "./refusals"
+
+interface Refused {
+  reason: Refusal
+  bytes: number
+  cause?: string
+}
+
+const WINDOW_MS = 10_000
+
+const counted = new Map<Refusal, number>()
+
+/**
+ * Logs a refused delivery: the reason and the size, nothing of what it held and nobody's address.
+ * One line for a reason in ten seconds; what comes in between is counted and told at their end, so
+ * that whoever floods the route does not flood the log.
+ */
+export function logRefusal(logger: Logger, { reason, bytes, cause }: Refused): void {
+  const more = counted.get(reason)
+  if (more !== undefined) {
+    counted.set(reason, more + 1)
+    return
+  }
+  counted.set(reason, 0)
+  const why = cause ? `${reason} (${cause})` : reason
+  logger.warn(`WhatsApp: a webhook delivery was refused: ${why}, ${bytes} bytes.`)
+  setTimeout(() => {
+    const since = counted.get(reason) ?? 0
+    counted.delete(reason)
+    if (since > 0) logger.warn(`WhatsApp: ${since} more were refused since: ${reason}.`)
+  }, WINDOW_MS).unref()
+}

@@ -1,0 +1,79 @@
+import type { Logger } from "@medusajs/framework/types"
+import type { Announce } from "../announce"
+import type { DatabasePool } from "../database"
+import { describeFailure } from "../describe-failure"
+import { createAlarm } from "./alarm"
+import { processDeliveries } from "./process-deliveries"
+import { createDeliveryStore, type StoreLimits } from "./store-deliveries"
+
+interface IngestDependencies {
+  db: DatabasePool
+  announce: Announce
+  logger: Logger
+  /** How often deliveries stored by other processes, or due again, are looked for. */
+  lookEveryMs?: number
+  limits?: Partial<StoreLimits>
+}
+
+/** Takes in Meta's deliveries and applies them. */
+export interface Ingest {
+  /** Resolves when the delivery is durable. Works whether or not this process applies them. */
+  receive(rawBody: Buffer): Promise<void>
+  /** Applies what is due, now and from then on: also what a process that died left behind. */
+  start(): void
+  /** Finishes the batch under way. */
+  stop(): Promise<void>
+}
+
+const LOOK_EVERY_MS = 1_000
+
+/** Puts the ingest together. Nothing is applied before `start`. */
+export function createIngest(dependencies: IngestDependencies): Ingest {
+  const { db, announce, logger, limits, lookEveryMs = LOOK_EVERY_MS } = dependencies
+  const alarm = createAlarm()
+  const store = createDeliveryStore({ db, limits, onStored: alarm.ring })
+  let running: { stopped: boolean; done: Promise<void> } | undefined
+
+  return {
+    receive: (rawBody) => store.store(rawBody),
+    start() {
+      if (running) return
+      const run = { stopped: false, done: Promise.resolve() }
+      run.done = drain(run)
+      running = run
+    },
+    async stop() {
+      const run = running
+      if (!run) return
+      running = undefined
+      run.stopped = true
+      alarm.ring()
+      await run.done
+    },
+  }
+
+  async function drain(run: { stopped: boolean }): Promise<void> {
+    while (!run.stopped) {
+      alarm.silence()
+      const took = await processOnce()
+      if (took === 0) await alarm.wait(lookEveryMs)
+    }
+  }
+
+  /** How many deliveries were taken; after a failure none, so that the database gets a rest. */
+  async function processOnce(): Promise<number> {
+    try {
+      return await processDeliveries({
+        db,
+        announce,
+        onPostponed: ({ id, attempts, error }) =>
+          logger.warn(
+            `WhatsApp: webhook delivery ${id} could not be applied (attempt ${attempts}): ${error}`
+          ),
+      })
+    } catch (error) {
+      logger.warn(`WhatsApp: webhook deliveries could not be processed: ${describeFailure(error)}`)
+      return 0
+    }
+  }
+}

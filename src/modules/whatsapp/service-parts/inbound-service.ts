@@ -1,0 +1,53 @@
+import { WHATSAPP_EVENTS, type WhatsappTemplateEventPayload } from "../../../contract"
+import { verifySignature } from "../../../cloud-api"
+import type { Announce } from "../announce"
+import { describeFailure } from "../describe-failure"
+import { createIngest, type Ingest } from "../ingest/create-ingest"
+import { isOneOf } from "../ingest/is-one-of"
+import { WhatsappPeopleService } from "./people-service"
+
+/** Meta's deliveries: proven, made durable, and applied. */
+export class WhatsappInboundService extends WhatsappPeopleService {
+  private knownIngest?: Ingest
+
+  /** Whether a delivery was signed with the secret of an app of ours. */
+  async verifyWebhook(delivery: {
+    rawBody: Buffer
+    signature: string | undefined
+  }): Promise<boolean> {
+    const { appSecrets } = await this.webhookSecrets()
+    return verifySignature({ rawBody: delivery.rawBody, header: delivery.signature, appSecrets })
+  }
+
+  /** Whether Meta's handshake carries a verify token of ours. */
+  async verifyToken(token: string): Promise<boolean> {
+    const { verifyTokens } = await this.webhookSecrets()
+    return isOneOf(token, verifyTokens)
+  }
+
+  /** Stores a delivery; it is durable when this resolves, and applied soon after. */
+  async receiveDelivery(rawBody: Buffer): Promise<void> {
+    await this.ingest.receive(rawBody)
+  }
+
+  protected get ingest(): Ingest {
+    return (this.knownIngest ??= createIngest({
+      db: this.db,
+      logger: this.logger,
+      announce: this.announceAndRelease,
+    }))
+  }
+
+  /** Templates that are back send what waited for them. */
+  private readonly announceAndRelease: Announce = (name, payloads) => {
+    this.announce(name, payloads)
+    if (name !== WHATSAPP_EVENTS.TEMPLATE_STATUS_CHANGED) return
+    const templateIds = (payloads as WhatsappTemplateEventPayload[])
+      .filter(({ status }) => status === "APPROVED")
+      .map(({ id }) => id)
+    if (templateIds.length === 0) return
+    this.releaseDeferred({ templateIds }).catch((error: unknown) =>
+      this.logger.warn(`WhatsApp: deferred messages were not released: ${describeFailure(error)}`)
+    )
+  }
+}
