@@ -4,8 +4,9 @@ import path from "node:path"
 import { promisify } from "node:util"
 import { findPostgresBinaries } from "./postgres/binaries.mjs"
 import {
+  keepDataDirectory,
   makeDataDirectory,
-  prepare,
+  reclaim,
   serverPid,
   sweepAbandoned,
 } from "./postgres/data-directory.mjs"
@@ -47,9 +48,8 @@ export async function startPostgres({ directory, port } = {}) {
   sweepAbandoned()
   const runAs = whoRunsPostgres()
   const { initdb, pgCtl } = findPostgresBinaries(runAs)
-  const dataDirectory = directory
-    ? prepare(path.resolve(directory), runAs)
-    : makeDataDirectory(runAs)
+  const dataDirectory = directory ? keepDataDirectory(directory, runAs) : makeDataDirectory(runAs)
+  await reclaim(dataDirectory)
   if (!existsSync(path.join(dataDirectory, "PG_VERSION"))) {
     await initialise({ initdb, dataDirectory, runAs })
   }

@@ -7,10 +7,10 @@ import {
   renameSync,
   rmSync,
 } from "node:fs"
-import { statSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { isOpenToAll } from "./open-to-all.mjs"
 
 const require = createRequire(import.meta.url)
 
@@ -38,14 +38,6 @@ function packageHome() {
     `There is no embedded Postgres for this machine (${name} is not installed). ` +
       "Set DATABASE_URL to a Postgres that is already running."
   )
-}
-
-// A checkout under /root (mode 0700) is closed to the user Postgres runs as: spawn EACCES.
-function isOpenToAll(folder) {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if ((statSync(at).mode & 0o001) === 0) return false
-    if (at === path.dirname(at)) return true
-  }
 }
 
 function copyForAll(home) {

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto"
 import { accessSync, chmodSync, chownSync, constants, mkdirSync } from "node:fs"
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+import { isOpenToAll } from "./open-to-all.mjs"
 
 const PREFIX = "medusa-plugin-whatsapp-pg-"
 
@@ -11,7 +14,16 @@ export function makeDataDirectory(runAs) {
   return prepare(directory, runAs)
 }
 
-export function prepare(directory, runAs) {
+/** A folder whose database stays: the one asked for, or one elsewhere if Postgres may not enter it. */
+export function keepDataDirectory(directory, runAs) {
+  const wanted = path.resolve(directory)
+  mkdirSync(path.dirname(wanted), { recursive: true })
+  if (runAs.uid === undefined || isOpenToAll(path.dirname(wanted))) return prepare(wanted, runAs)
+  const name = createHash("sha256").update(wanted).digest("hex").slice(0, 12)
+  return prepare(path.join(tmpdir(), `medusa-plugin-whatsapp-kept-${name}`), runAs)
+}
+
+function prepare(directory, runAs) {
   // The folder itself is closed to others; the ones above it must stay open to whom we run as.
   mkdirSync(path.dirname(directory), { recursive: true })
   mkdirSync(directory, { recursive: true, mode: 0o700 })
@@ -39,9 +51,20 @@ export function serverPid(directory) {
 }
 
 function stopAbandonedServer(directory) {
+  if (isServing(directory)) process.kill(serverPid(directory), "SIGQUIT")
+}
+
+/** Stops the server that an earlier run left behind in a kept folder: two may not share the files. */
+export async function reclaim(directory) {
+  if (!isServing(directory)) return
+  process.kill(serverPid(directory), "SIGINT")
+  while (isServing(directory)) await pause(50)
+}
+
+// Ids are reused: only a process that names this very folder is its server.
+function isServing(directory) {
   const pid = serverPid(directory)
-  // Ids are reused: only a process that names this very folder is that server.
-  if (pid && commandLine(pid).includes(directory)) process.kill(pid, "SIGQUIT")
+  return pid !== undefined && commandLine(pid).includes(directory)
 }
 
 function commandLine(pid) {
