@@ -49,8 +49,9 @@ export class WhatsappModuleBase extends MedusaService(models) {
     this.cipher = createCipher(this.options.encryptionKeys)
     this.db = dependencies.__pg_connection__
     this.logger = dependencies.logger
-    // The container throws for what is not registered, and a module test may have no bus.
-    const bus = "event_bus" in dependencies ? dependencies.event_bus : undefined
+    // The container throws for what is not registered, a module test may have no bus, and the
+    // container's proxy answers `in` with false whatever is registered.
+    const bus = Object.hasOwn(dependencies, "event_bus") ? dependencies.event_bus : undefined
     this.announce = createAnnounce(bus, (error) => this.warn("an event was not emitted", error))
     this.clients = createCloudApiClients({
       ...this.options,
