@@ -1,14 +1,12 @@
-import { StatusBadge, Text } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminConsentEvent } from "../../../contract"
 import { useActorName } from "../../hooks/use-actor-name"
+import { StatusLabel, type StatusColor } from "../feedback/status-label"
 import { Timestamp } from "../time/timestamp"
 import { ConsentProof } from "./consent-proof"
 
-type Color = ComponentProps<typeof StatusBadge>["color"]
-
-const COLORS: Record<AdminConsentEvent["action"], Color> = {
+const COLORS: Record<AdminConsentEvent["action"], StatusColor> = {
   requested: "orange",
   granted: "green",
   withdrawn: "red",
@@ -26,9 +24,9 @@ export function ConsentHistoryEntry({ event }: { event: AdminConsentEvent }) {
           <Text size="small" leading="compact" weight="plus">
             {t(`whatsapp.consent.purposes.${purpose}`)}
           </Text>
-          <StatusBadge color={COLORS[action]}>
+          <StatusLabel color={COLORS[action]}>
             {t(`whatsapp.consent.actions.${action}`)}
-          </StatusBadge>
+          </StatusLabel>
         </div>
         <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap gap-x-1">
           <Timestamp at={occurred_at} as="day and time" />

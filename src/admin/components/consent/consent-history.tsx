@@ -17,7 +17,7 @@ export function ConsentHistory({ who, consents }: ConsentHistoryProps) {
   return (
     <Drawer>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="transparent" disabled={history.length === 0}>
+        <Button size="small" variant="secondary" disabled={history.length === 0}>
           {t("whatsapp.consent.history.action")}
         </Button>
       </Drawer.Trigger>

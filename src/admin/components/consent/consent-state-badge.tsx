@@ -1,11 +1,8 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 import type { ConsentState } from "../../../domain/consent/consent-state"
+import { StatusLabel, type StatusColor } from "../feedback/status-label"
 
-type Color = ComponentProps<typeof StatusBadge>["color"]
-
-const COLORS: Record<ConsentState, Color> = {
+const COLORS: Record<ConsentState, StatusColor> = {
   none: "grey",
   pending: "orange",
   granted: "green",
@@ -17,9 +14,7 @@ export function ConsentStateBadge({ state }: { state: ConsentState }) {
   const { t } = useTranslation()
   return (
     <span aria-live="polite">
-      <StatusBadge color={COLORS[state]} className="whitespace-nowrap">
-        {t(`whatsapp.consent.states.${state}`)}
-      </StatusBadge>
+      <StatusLabel color={COLORS[state]}>{t(`whatsapp.consent.states.${state}`)}</StatusLabel>
     </span>
   )
 }

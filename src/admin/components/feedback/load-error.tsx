@@ -21,7 +21,7 @@ export function LoadError({ title, error, onRetry, isRetrying }: LoadErrorProps)
               {title}
             </Text>
             <Text size="small" className="text-ui-fg-subtle break-words">
-              {error.message}
+              <bdi>{error.message}</bdi>
             </Text>
           </div>
           <Button size="small" variant="secondary" onClick={onRetry} isLoading={isRetrying}>

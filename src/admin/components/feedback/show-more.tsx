@@ -16,7 +16,13 @@ export function ShowMore({ shown, count, isLoading, onShowMore }: ShowMoreProps)
       <span className="txt-compact-small text-ui-fg-muted">
         {t("whatsapp.states.shown", { shown, total: count })}
       </span>
-      <Button size="small" variant="transparent" onClick={onShowMore} isLoading={isLoading}>
+      <Button
+        size="small"
+        variant="transparent"
+        className="-me-2"
+        onClick={onShowMore}
+        isLoading={isLoading}
+      >
         {t("whatsapp.actions.showMore")}
       </Button>
     </div>

@@ -1,43 +1,37 @@
-import { clx, Text, useToggleState } from "@medusajs/ui"
-import { useId } from "react"
-import { useTranslation } from "react-i18next"
+import { clx, Text } from "@medusajs/ui"
 import { ChatText } from "./chat-text"
-import { TextButton } from "../feedback/text-button"
 
 const PREVIEW_LINES = 3
 const PREVIEW_CHARACTERS = 140
 
-/** What the customer reads, shortened until the reader asks for all of it. */
-export function MessageBubble({ text }: { text: string }) {
-  const { t } = useTranslation()
-  const [isOpen, , , toggle] = useToggleState(false)
-  const id = useId()
+interface MessageBubbleProps {
+  id: string
+  text: string
+  showsAll: boolean
+}
+
+/** What the customer reads, or the beginning of it. */
+export function MessageBubble({ id, text, showsAll }: MessageBubbleProps) {
   return (
-    <div className="flex flex-col items-start gap-y-1">
-      {/* A shop's language and its customer's may run in different directions. */}
-      <div
-        dir="auto"
-        className="bg-ui-bg-component shadow-borders-base max-w-full rounded-e-2xl rounded-es-md rounded-ss-xl px-3 py-1.5"
+    // A shop's language and its customer's may run in different directions.
+    <div
+      dir="auto"
+      className="bg-ui-bg-component shadow-borders-base w-fit max-w-full rounded-e-2xl rounded-es-md rounded-ss-xl px-3 py-1.5"
+    >
+      <Text
+        id={id}
+        size="small"
+        className={clx("text-ui-fg-subtle whitespace-pre-line break-words", {
+          "line-clamp-3": !showsAll,
+        })}
       >
-        <Text
-          id={id}
-          size="small"
-          className={clx("text-ui-fg-subtle whitespace-pre-line break-words", {
-            "line-clamp-3": !isOpen,
-          })}
-        >
-          <ChatText text={text} />
-        </Text>
-      </div>
-      {isLong(text) && (
-        <TextButton aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-          {t(isOpen ? "whatsapp.actions.showLess" : "whatsapp.actions.showAll")}
-        </TextButton>
-      )}
+        <ChatText text={showsAll ? text : text.replace(/\n{2,}/g, "\n")} />
+      </Text>
     </div>
   )
 }
 
-function isLong(text: string): boolean {
+/** Whether only the beginning of a text is shown at first. */
+export function isLongText(text: string): boolean {
   return text.length > PREVIEW_CHARACTERS || text.split("\n").length > PREVIEW_LINES
 }

@@ -26,10 +26,10 @@ export function MessageExplanation({ status, explanation }: MessageExplanationPr
     <Alert variant={VARIANTS[status] ?? "info"}>
       <div className="flex flex-col gap-y-1">
         <Text size="small" leading="compact" weight="plus">
-          {message}
+          <bdi>{message}</bdi>
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {remedy}
+          <bdi>{remedy}</bdi>
         </Text>
         {explanation.retry_at && (
           <div className="txt-compact-small text-ui-fg-muted flex flex-wrap gap-x-1">

@@ -1,63 +1,46 @@
-import { Text, useToggleState } from "@medusajs/ui"
+import { useToggleState } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminMessage } from "../../../contract"
 import { TextButton } from "../feedback/text-button"
-import { Timestamp } from "../time/timestamp"
-import { MessageBubble } from "./message-bubble"
+import { isLongText, MessageBubble } from "./message-bubble"
 import { MessageExplanation } from "./message-explanation"
-import { MessageStatusBadge } from "./message-status-badge"
+import { MessageHeader } from "./message-header"
 import { MessageSteps } from "./message-steps"
 
 interface MessageItemProps {
   message: AdminMessage
-  /** Whether its steps are shown before anybody asks for them. */
+  /** Whether its history is shown before anybody asks for it. */
   startsOpen: boolean
 }
 
-/** One message: what it is, where it is, what it says, why it did not leave, how it went. */
+/** One message: what it is, where it is, why it did not leave, what it says, how it went. */
 export function MessageItem({ message, startsOpen }: MessageItemProps) {
   const { t } = useTranslation()
-  const [isOpen, , , toggle] = useToggleState(startsOpen)
-  const titleId = useId()
-  const stepsId = useId()
+  const [showsAll, , , toggleText] = useToggleState(false)
+  const [showsSteps, , , toggleSteps] = useToggleState(startsOpen)
+  const id = useId()
   const { status, text, explanation, events } = message
   return (
-    <li aria-labelledby={titleId} className="flex flex-col gap-y-3 px-6 py-4">
-      <div className="flex items-start justify-between gap-x-2">
-        <div className="min-w-0">
-          <Text id={titleId} size="small" leading="compact" weight="plus" className="break-words">
-            {titleOf(message) ?? t("whatsapp.messages.untitled")}
-          </Text>
-          <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap gap-x-1">
-            {message.recipient && (
-              <>
-                {/* A phone number reads from left to right in every language. */}
-                <bdi dir="ltr">{message.recipient}</bdi>
-                <span aria-hidden>·</span>
-              </>
-            )}
-            <Timestamp at={message.created_at} as="relative" />
-          </div>
-        </div>
-        <MessageStatusBadge status={status} />
-      </div>
+    <li aria-labelledby={`${id}title`} className="flex flex-col gap-y-3 px-6 py-4">
+      <MessageHeader titleId={`${id}title`} message={message} />
       {explanation && <MessageExplanation status={status} explanation={explanation} />}
-      {text && <MessageBubble text={text} />}
-      {events.length > 0 && (
-        <div className="flex flex-col items-start gap-y-2">
-          <TextButton aria-expanded={isOpen} aria-controls={stepsId} onClick={toggle}>
-            {t(isOpen ? "whatsapp.actions.hideSteps" : "whatsapp.actions.showSteps")}
+      {text && <MessageBubble id={`${id}text`} text={text} showsAll={showsAll} />}
+      <div className="flex gap-x-4">
+        {text && isLongText(text) && (
+          <TextButton aria-expanded={showsAll} aria-controls={`${id}text`} onClick={toggleText}>
+            {t(showsAll ? "whatsapp.actions.showLess" : "whatsapp.actions.showAll")}
           </TextButton>
-          <div id={stepsId} hidden={!isOpen} className="w-full">
-            <MessageSteps events={events} />
-          </div>
-        </div>
-      )}
+        )}
+        {events.length > 0 && (
+          <TextButton aria-expanded={showsSteps} aria-controls={`${id}steps`} onClick={toggleSteps}>
+            {t(showsSteps ? "whatsapp.actions.hideSteps" : "whatsapp.actions.showSteps")}
+          </TextButton>
+        )}
+      </div>
+      <div id={`${id}steps`} hidden={!showsSteps || events.length === 0}>
+        <MessageSteps events={events} explained={explanation?.code} />
+      </div>
     </li>
   )
-}
-
-function titleOf({ automation_name, template_name }: AdminMessage): string | null {
-  return automation_name ?? template_name
 }

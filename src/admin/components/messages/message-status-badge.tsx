@@ -1,11 +1,8 @@
-import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 import type { MessageStatus } from "../../../domain/messages/statuses"
+import { StatusLabel, type StatusColor } from "../feedback/status-label"
 
-type Color = ComponentProps<typeof StatusBadge>["color"]
-
-const COLORS: Record<MessageStatus, Color> = {
+const COLORS: Record<MessageStatus, StatusColor> = {
   scheduled: "grey",
   queued: "orange",
   sending: "orange",
@@ -25,9 +22,7 @@ export function MessageStatusBadge({ status }: { status: MessageStatus }) {
   const { t } = useTranslation()
   return (
     <span aria-live="polite" className="shrink-0">
-      <StatusBadge color={COLORS[status]} className="whitespace-nowrap">
-        {t(`whatsapp.statuses.${status}`)}
-      </StatusBadge>
+      <StatusLabel color={COLORS[status]}>{t(`whatsapp.statuses.${status}`)}</StatusLabel>
     </span>
   )
 }

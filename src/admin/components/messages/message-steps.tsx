@@ -4,21 +4,40 @@ import type { AdminMessageEvent } from "../../../contract"
 import { translateExplanation } from "../../lib/translate-explanation"
 import { Timestamp } from "../time/timestamp"
 
+interface MessageStepsProps {
+  events: readonly AdminMessageEvent[]
+  /** The code of what is explained above already. */
+  explained: string | undefined
+}
+
 /** Everything that happened to a message, oldest first, each with its time. */
-export function MessageSteps({ events }: { events: readonly AdminMessageEvent[] }) {
+export function MessageSteps({ events, explained }: MessageStepsProps) {
   const { t } = useTranslation()
+  const last = events.at(-1)
   return (
     <ol aria-label={t("whatsapp.messages.steps")} className="flex flex-col">
-      {events.map((event, index) => (
-        <Step key={event.id} event={event} isLast={index === events.length - 1} />
+      {events.map((event) => (
+        <Step
+          key={event.id}
+          event={event}
+          isLast={event === last}
+          explanation={
+            event === last && event.explanation?.code === explained ? null : event.explanation
+          }
+        />
       ))}
     </ol>
   )
 }
 
-function Step({ event, isLast }: { event: AdminMessageEvent; isLast: boolean }) {
+type StepProps = { event: AdminMessageEvent; isLast: boolean } & Pick<
+  AdminMessageEvent,
+  "explanation"
+>
+
+function Step({ event, isLast, explanation }: StepProps) {
   const { t } = useTranslation()
-  const { status, occurred_at, explanation } = event
+  const { status, occurred_at } = event
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-x-2">
       <div aria-hidden className="flex size-full flex-col items-center gap-y-0.5">
@@ -42,7 +61,7 @@ function Step({ event, isLast }: { event: AdminMessageEvent; isLast: boolean }) 
         </div>
         {explanation && (
           <Text size="xsmall" className="text-ui-fg-muted text-pretty">
-            {translateExplanation(explanation, t).message}
+            <bdi>{translateExplanation(explanation, t).message}</bdi>
           </Text>
         )}
       </div>

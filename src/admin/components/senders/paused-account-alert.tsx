@@ -13,6 +13,10 @@ interface PausedAccountAlertProps {
 export function PausedAccountAlert({ account, problem }: PausedAccountAlertProps) {
   const { t } = useTranslation()
   const waiting = queuedOn(account)
+  const facts = [
+    ...(waiting > 0 ? [t("whatsapp.sender.paused.waiting", { count: waiting })] : []),
+    ...(problem.code === null ? [] : [t("whatsapp.sender.paused.code", { code: problem.code })]),
+  ]
   return (
     <Alert variant="error" role="alert">
       <div className="flex flex-col gap-y-1">
@@ -20,16 +24,15 @@ export function PausedAccountAlert({ account, problem }: PausedAccountAlertProps
           {t("whatsapp.sender.paused.title", { account: account.name })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {problem.message} {problem.remedy}
+          {/* Written by the shop's server, in English. */}
+          <bdi>{problem.message}</bdi> <bdi>{problem.remedy}</bdi>
         </Text>
-        <div className="txt-compact-small text-ui-fg-muted flex flex-wrap gap-x-1">
-          <span>{t("whatsapp.sender.paused.since")}</span>
-          <Timestamp at={problem.since} as="day and time" />
-          {waiting > 0 && <span>· {t("whatsapp.sender.paused.waiting", { count: waiting })}</span>}
-          {problem.code !== null && (
-            <span>· {t("whatsapp.sender.paused.code", { code: problem.code })}</span>
-          )}
+        <div className="txt-compact-small text-ui-fg-muted">
+          {t("whatsapp.sender.paused.since")} <Timestamp at={problem.since} as="day and time" />
         </div>
+        {facts.length > 0 && (
+          <div className="txt-compact-small text-ui-fg-muted">{facts.join(" · ")}</div>
+        )}
       </div>
     </Alert>
   )

@@ -1,12 +1,10 @@
-import { StatusBadge, Tooltip } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import { Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../../contract"
 import { senderOf, type SenderHealth } from "../../lib/sender-health"
+import { StatusLabel, type StatusColor } from "../feedback/status-label"
 
-type Color = ComponentProps<typeof StatusBadge>["color"]
-
-const COLORS: Record<SenderHealth, Color> = {
+const COLORS: Record<SenderHealth, StatusColor> = {
   connected: "green",
   low_quality: "orange",
   paused: "red",
@@ -20,9 +18,7 @@ export function SenderBadge({ accounts }: { accounts: readonly AdminAccount[] })
   const who = [number?.verified_name, number?.display_phone_number].filter(Boolean).join(" · ")
   return (
     <Tooltip content={[t(`whatsapp.sender.hints.${health}`), who].filter(Boolean).join(" ")}>
-      <StatusBadge color={COLORS[health]} className="whitespace-nowrap">
-        {t(`whatsapp.sender.health.${health}`)}
-      </StatusBadge>
+      <StatusLabel color={COLORS[health]}>{t(`whatsapp.sender.health.${health}`)}</StatusLabel>
     </Tooltip>
   )
 }
