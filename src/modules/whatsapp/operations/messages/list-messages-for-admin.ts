@@ -78,6 +78,11 @@ function conditions(filters: MessageFilters) {
   }
 }
 
+// Meta's times are whole seconds: what it reports of a second comes after what we did in it.
+const HAPPENED_AT = `CASE WHEN event.occurred_at = date_trunc('second', event.occurred_at)
+      THEN event.occurred_at + interval '999 milliseconds' ELSE event.occurred_at END`
+const STEP = `array_position(ARRAY['sent', 'delivered', 'read', 'played'], event.status) NULLS FIRST`
+
 const page = (where: string) => `
   SELECT message.id, message.direction, message.type, message.purpose, message.status,
     message.text, message.template_name AS "templateName",
@@ -104,7 +109,7 @@ const page = (where: string) => `
     SELECT jsonb_agg(jsonb_build_object(
       'id', event.id, 'status', event.status, 'occurredAt', event.occurred_at,
       'reason', event.reason, 'errorCode', event.error_code, 'details', event.details
-    ) ORDER BY event.occurred_at, event.created_at, event.id) AS events
+    ) ORDER BY ${HAPPENED_AT}, ${STEP}, event.created_at, event.id) AS events
     FROM whatsapp_message_event event
     WHERE event.message_id = message.id AND event.deleted_at IS NULL
   ) AS history ON true
