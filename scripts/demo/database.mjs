@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs"
-import path from "node:path"
 import pg from "@medusajs/framework/pg"
 import { startPostgres } from "../postgres.mjs"
+import { claimDatabase } from "./claim-database.mjs"
 import { DATABASE_DIRECTORY } from "./settings.mjs"
-import { waitUntil } from "./wait-until.mjs"
 
 const NAME = "medusa_whatsapp_demo"
 
@@ -13,12 +11,13 @@ const NAME = "medusa_whatsapp_demo"
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startDatabase() {
-  if (!process.env.DATABASE_URL && !process.env.DB_HOST) await stopAbandonedServer()
+  const isOwn = !process.env.DATABASE_URL && !process.env.DB_HOST
+  const giveFree = isOwn ? claimDatabase() : () => {}
   const postgres = await startPostgres({ directory: DATABASE_DIRECTORY })
   const url = new URL(postgres.url)
   if (!process.env.DATABASE_URL) url.pathname = NAME
   await createIfMissing(url)
-  return { url: url.href, stop: postgres.stop }
+  return { url: url.href, stop: () => postgres.stop().finally(giveFree) }
 }
 
 async function createIfMissing(url) {
@@ -60,27 +59,5 @@ async function withClient(connectionString, work) {
     return await work(client)
   } finally {
     await client.end()
-  }
-}
-
-// A demo that was killed outright leaves its server behind, and two may not share the files.
-async function stopAbandonedServer() {
-  const file = path.join(DATABASE_DIRECTORY, "postmaster.pid")
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, "utf8").split("\n")[0])
-  if (!isThisServer(pid)) return
-  process.kill(pid, "SIGINT")
-  await waitUntil(() => !existsSync(file), {
-    what: "the database that an earlier demo left running to stop",
-    withinMs: 20_000,
-  })
-}
-
-// Process ids are used again: only one that names this very folder is that server.
-function isThisServer(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(DATABASE_DIRECTORY)
-  } catch {
-    return false
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { closeSync, mkdirSync, openSync } from "node:fs"
 import path from "node:path"
 import { tailOf } from "./log-tail.mjs"
-import { CACHE } from "./settings.mjs"
+import { LOGS, readPorts } from "./settings.mjs"
 
 const GRACE_MS = 10_000
 
@@ -11,14 +11,14 @@ const GRACE_MS = 10_000
  */
 
 /**
- * Starts a program that runs until it is stopped, with its output in `.cache/demo/<name>.log`. It
+ * Starts a program that runs until it is stopped, with its output in `.cache/demo/`. It
  * leads a process group of its own: Ctrl-C reaches us alone, and we stop it and all its children.
  * @param {{ name: string, args: string[], cwd: string, env?: Record<string, string> }} program
  * @returns {Service}
  */
 export function startService({ name, args, cwd, env = {} }) {
-  mkdirSync(CACHE, { recursive: true })
-  const log = path.join(CACHE, `${name}.log`)
+  mkdirSync(LOGS, { recursive: true })
+  const log = path.join(LOGS, `${name}-${readPorts().shop.number}.log`)
   const output = openSync(log, "w")
   const child = spawn(process.execPath, args, {
     cwd,

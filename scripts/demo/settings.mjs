@@ -15,7 +15,7 @@ export const ADMIN = { email: "admin@example.com", password: "supersecret" }
 export const SHOP_NAME = "Juniper & Pine"
 
 /** Where the demo keeps its database and its logs. */
-export const CACHE = inRoot(".cache", "demo")
+export const LOGS = inRoot(".cache", "demo")
 export const DATABASE_DIRECTORY = inRoot(".cache", "demo-postgres")
 
 /** Where everything listens, each by its own variable. */
