@@ -89,11 +89,12 @@ export function ingestOf(service: Pick<WhatsappModuleService, "receiveDelivery">
       service.receiveDelivery(
         Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload))
       ),
-    /** Stores deliveries and applies everything that is due. */
+    /** Stores deliveries and applies everything that is due; all of it must be applicable. */
     async deliver(...payloads: unknown[]): Promise<Told[]> {
       told.length = 0
       for (const payload of payloads) await this.receive(payload)
       while ((await process()) > 0);
+      expect(postponed).toEqual([])
       return [...told]
     },
   }

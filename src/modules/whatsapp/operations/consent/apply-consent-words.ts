@@ -77,7 +77,7 @@ function givenBack(
   { contactIds, wamid, occurredAt }: SpokenWord,
   taken: readonly TakenGrant[]
 ): LedgerEntry[] {
-  const secondOf = (time: Date) => Math.floor(time.getTime() / SECOND_MS)
+  const secondOf = (time: number) => Math.floor(time / SECOND_MS)
   return taken
     .filter(({ contactId }) => contactIds.includes(contactId))
     .map(({ contactId, purpose, takenAt }) => ({
@@ -88,6 +88,6 @@ function givenBack(
       cause: keywordCause(wamid),
       wamid,
       occurredAt:
-        secondOf(takenAt) === secondOf(occurredAt) ? new Date(takenAt.getTime() + 1) : occurredAt,
+        secondOf(takenAt) === secondOf(occurredAt.getTime()) ? new Date(takenAt + 1) : occurredAt,
     }))
 }

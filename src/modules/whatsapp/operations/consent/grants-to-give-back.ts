@@ -3,7 +3,8 @@ import { rows, type Database } from "../../database"
 
 /** A purpose a STOP took, and when. */
 export interface TakenGrant extends LedgerKey {
-  takenAt: Date
+  /** Milliseconds, as `Date` counts them. */
+  takenAt: number
 }
 
 /**
@@ -21,7 +22,7 @@ export async function grantsToGiveBack(
 
 const GIVE_BACK = `
   SELECT consent.contact_id AS "contactId", consent.purpose,
-    consent.changed_at AS "takenAt"
+    (extract(epoch FROM consent.changed_at) * 1000)::float8 AS "takenAt"
   FROM whatsapp_consent consent
   CROSS JOIN LATERAL (
     SELECT action FROM whatsapp_consent_event

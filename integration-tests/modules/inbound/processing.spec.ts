@@ -1,0 +1,181 @@
+import { applyDeliveries } from "../../../src/modules/whatsapp/ingest/apply-deliveries"
+import type { Apply } from "../../../src/modules/whatsapp/ingest/process-deliveries"
+import { createIngest } from "../../../src/modules/whatsapp/ingest/create-ingest"
+import { CLAIM_DELIVERIES } from "../../../src/modules/whatsapp/operations/webhooks/claim-deliveries"
+import { APPLY_STATUSES } from "../../../src/modules/whatsapp/operations/webhooks/apply-statuses"
+import { eventually } from "../../shop/eventually"
+import { aSender } from "../outbound/builders"
+import { inModule } from "../outbound/in-module"
+import { inboundMessage, ingestOf, messagesDelivery } from "./deliveries"
+
+const POISON = "poison"
+
+inModule({ name: "inbound-processing" }, ({ service, db }) => {
+  const ingest = ingestOf(service, db)
+
+  beforeEach(async () => {
+    await aSender(service, db())
+    ingest.postponed.length = 0
+  })
+
+  const writes = (...args: Parameters<typeof inboundMessage>) =>
+    messagesDelivery(inboundMessage(...args))
+  const deliveries = async () => service.listWhatsappWebhookDeliveries({}, { take: 1_000 })
+  const count = async () => (await service.listAndCountWhatsappMessages({}, { take: 1 }))[1]
+  const makeAllDue = () => db().raw(`UPDATE whatsapp_webhook_delivery SET next_attempt_at = now()`)
+
+  /** Applies like the product, but for one delivery that breaks the statements it is in. */
+  const failing: Apply = async (transaction, batch) => {
+    const told = await applyDeliveries(transaction, batch)
+    if (batch.deliveries.some(({ body }) => body.includes(POISON))) {
+      await transaction.raw("SELECT 1 / 0")
+    }
+    return told
+  }
+
+  it("isolates a delivery that cannot be applied, keeps it with its error and tries it later", async () => {
+    for (let index = 0; index < 5; index += 1) await ingest.receive(writes(`hello ${index}`))
+    await ingest.receive(writes(POISON))
+    for (let index = 5; index < 10; index += 1) await ingest.receive(writes(`hello ${index}`))
+    await ingest.process(failing)
+
+    expect(await count()).toBe(10)
+    const poisoned = (await deliveries()).filter(({ processed_at }) => processed_at === null)
+    expect(poisoned).toMatchObject([{ attempts: 1, error: expect.stringContaining("22012") }])
+    expect(poisoned[0]?.error).not.toContain(POISON)
+    expect(ingest.postponed).toHaveLength(1)
+    expect(await ingest.process(failing)).toBe(0)
+
+    await makeAllDue()
+    await ingest.receive(writes("hello again"))
+    await ingest.process(failing)
+    expect(await count()).toBe(11)
+
+    await makeAllDue()
+    await ingest.process()
+    expect(await count()).toBe(12)
+    expect((await deliveries()).every(({ processed_at }) => processed_at !== null)).toBe(true)
+  })
+
+  it("waits longer after each failure", async () => {
+    await ingest.receive(writes(POISON))
+    const waits: number[] = []
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await makeAllDue()
+      await ingest.process(failing)
+      const [delivery] = await deliveries()
+      waits.push((delivery?.next_attempt_at?.getTime() ?? 0) - Date.now())
+    }
+
+    expect(waits.map((wait) => Math.round(wait / 5_000))).toEqual([1, 2, 4])
+  })
+
+  it("tells the shop nothing of what was rolled back", async () => {
+    const told = ingest.told
+    told.length = 0
+    await ingest.receive(writes(POISON))
+    await ingest.process(failing)
+
+    expect(told).toEqual([])
+    expect(await count()).toBe(0)
+  })
+
+  it("applies each delivery once when several processes share the work", async () => {
+    const people = Array.from({ length: 12 }, (_, index) => `1555020${1000 + index}`)
+    const payloads = Array.from({ length: 300 }, (_, index) =>
+      writes(index % 20 === 0 ? "STOP" : `hello ${index}`, { from: people[index % people.length] })
+    )
+    await Promise.all(payloads.map((payload) => ingest.receive(payload)))
+    // The same again in other bytes: Meta delivers to every server it knows.
+    await Promise.all(payloads.map((payload) => ingest.receive(JSON.stringify(payload, null, 1))))
+    const drain = async () => {
+      let took = 0
+      for (let batch = 1; batch > 0; took += batch) batch = await ingest.process()
+      return took
+    }
+    const took = await Promise.all([drain(), drain(), drain(), drain()])
+
+    expect(took.reduce((sum, each) => sum + each, 0)).toBe(600)
+    expect(ingest.postponed).toEqual([])
+    expect(await count()).toBe(300)
+    const conversations = await service.listWhatsappConversations()
+    expect(conversations).toHaveLength(people.length)
+    expect(conversations.reduce((sum, { unread_count }) => sum + unread_count, 0)).toBe(300)
+  })
+
+  it("takes up what a process that died had claimed", async () => {
+    await ingest.receive(writes("hello"))
+    await db().raw(
+      `UPDATE whatsapp_webhook_delivery SET attempts = 1, next_attempt_at = now() + interval '1 minute'`
+    )
+    expect(await ingest.process()).toBe(0)
+
+    await makeAllDue()
+    expect(await ingest.process()).toBe(1)
+    expect(await count()).toBe(1)
+  })
+
+  it("starts with what was left behind, goes on by itself and stops after its batch", async () => {
+    await ingest.receive(writes("before"))
+    const running = createIngest({
+      db: db(),
+      logger: { warn: () => undefined } as never,
+      announce: () => undefined,
+      lookEveryMs: 20,
+    })
+    running.start()
+    await eventually(async () => expect(await count()).toBe(1))
+    await running.receive(Buffer.from(JSON.stringify(writes("woken"))))
+    await eventually(async () => expect(await count()).toBe(2))
+    await ingest.receive(writes("stored by another process"))
+    await eventually(async () => expect(await count()).toBe(3))
+
+    await running.stop()
+    await running.receive(Buffer.from(JSON.stringify(writes("after"))))
+    expect(await count()).toBe(3)
+  })
+
+  describe("with many rows", () => {
+    const planOf = async (sql: string, bindings: unknown[]) => {
+      const { rows } = await db().raw(`EXPLAIN ${sql}`, bindings as never)
+      return (rows as Record<string, string>[]).map((row) => row["QUERY PLAN"]).join("\n")
+    }
+
+    it("finds unprocessed deliveries by their index alone", async () => {
+      await db().raw(
+        `INSERT INTO whatsapp_webhook_delivery (id, digest, body, received_at, processed_at, next_attempt_at)
+         SELECT 'd' || n, 'd' || n, '{}', now(), CASE WHEN n > 20 THEN now() END, now()
+         FROM generate_series(1, 20000) AS n`
+      )
+      await db().raw("ANALYZE whatsapp_webhook_delivery")
+      const plan = await planOf(CLAIM_DELIVERIES, [200, 60_000, 8_000_000])
+
+      expect(plan).toContain("IDX_whatsapp_webhook_delivery_unprocessed")
+      expect(plan).not.toContain("Seq Scan")
+    })
+
+    it("finds reported messages by wamid or id, never by reading the table", async () => {
+      await db().raw(
+        `INSERT INTO whatsapp_message (id, direction, number_id, purpose, type, status, wamid)
+         SELECT 'm' || n, 'outbound', 'wanum_1', 'marketing', 'text', 'sent', 'wamid.' || n
+         FROM generate_series(1, 20000) AS n`
+      )
+      await db().raw("ANALYZE whatsapp_message")
+      const one = [
+        ["wanum_1"],
+        ["wamid.7"],
+        ["m7"],
+        ["delivered"],
+        [new Date()],
+        [null],
+        [null],
+        ["{}"],
+      ]
+      const plan = await planOf(APPLY_STATUSES, one)
+
+      expect(plan).toContain("IDX_whatsapp_message_wamid")
+      expect(plan).toContain("whatsapp_message_pkey")
+      expect(plan).not.toMatch(/Seq Scan on whatsapp_message/)
+    })
+  })
+})
