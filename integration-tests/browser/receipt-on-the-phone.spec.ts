@@ -40,8 +40,8 @@ describe("a shopper who ticks the WhatsApp box and orders", () => {
     const messages = await openPhone(page, demo.simulator, PHONE.waId)
     const confirmation = messages.getByRole("article").filter({ hasText: order.displayId }).first()
 
-    await confirmation.waitFor()
-    await takeScreenshot(page, "phone")
+    await confirmation.getByRole("img", { name: "Read" }).waitFor()
+    await takeScreenshot(page.locator(".phone"), "phone")
   })
 
   it("lets the merchant see that it was delivered and read", async () => {

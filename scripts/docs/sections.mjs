@@ -1,6 +1,7 @@
 import { renderErrorTable } from "./error-table.mjs"
 import { renderOptionsTable } from "./options-table.mjs"
 import { renderReasonTable } from "./reason-table.mjs"
+import { renderTemplateTexts } from "./template-texts.mjs"
 
 /** The parts of the documentation that are written from code, and where they stand. */
 export const SECTIONS = [
@@ -8,4 +9,5 @@ export const SECTIONS = [
   { file: "docs/configuration.md", name: "options", render: renderOptionsTable },
   { file: "docs/troubleshooting.md", name: "reasons", render: renderReasonTable },
   { file: "docs/troubleshooting.md", name: "errors", render: renderErrorTable },
+  { file: "docs/templates.md", name: "templates", render: renderTemplateTexts },
 ]
