@@ -45,14 +45,16 @@ async function receiptsArrive({ admin, order, phone, shop }) {
   await admin.capturePayments(order.id)
   const [, receipt] = await arrived({ phone, shop, least: 2, what: "the payment receipt" })
   mustSay(receipt, total(order))
-  await orderReaches({ admin, order, shop, status: "delivered" })
+  const list = () => admin.messagesOf({ order_id: order.id })
+  await areAll("delivered", { list, least: 2, shop })
 
   step("The phone's owner opens the chat")
   await phone.open()
-  await orderReaches({ admin, order, shop, status: "read" })
+  await areAll("read", { list, least: 2, shop })
 }
 
-async function stopIsConfirmed({ admin, order, phone, shop }) {
+async function stopIsConfirmed(walk) {
+  const { admin, order, phone, shop } = walk
   step("and writes STOP")
   await phone.write("STOP")
   await arrived({ phone, shop, least: 3, what: "the confirmation of STOP" })
@@ -65,6 +67,7 @@ async function stopIsConfirmed({ admin, order, phone, shop }) {
     },
     { what: "the consent to be withdrawn", withinMs: PATIENCE_MS, during: shop }
   )
+  await areAll("delivered", { list: () => timeline(walk), least: 4, shop })
 }
 
 async function arrived({ phone, shop, least, what }) {
@@ -79,12 +82,13 @@ async function arrived({ phone, shop, least, what }) {
 
 const RANK = ["sent", "delivered", "read"]
 
-async function orderReaches({ admin, order, shop, status }) {
+async function areAll(status, { list, least, shop }) {
+  const reached = ({ direction, status: now }) =>
+    direction === "inbound" || RANK.indexOf(now) >= RANK.indexOf(status)
   await waitUntil(
     async () => {
-      const messages = await admin.messagesOf({ order_id: order.id })
-      const reached = ({ status: now }) => RANK.indexOf(now) >= RANK.indexOf(status)
-      return messages.length >= 2 && messages.every(reached)
+      const messages = await list()
+      return messages.length >= least && messages.every(reached)
     },
     {
       what: `the shop to learn that its messages are ${status}`,
@@ -96,10 +100,10 @@ async function orderReaches({ admin, order, shop, status }) {
 
 // The order's own messages name the contact, and the contact's are the rest of the story.
 async function timeline({ admin, order, startedAt }) {
-  const messages = await admin.messagesOf({ order_id: order.id })
-  const contactId = messages[0]?.contact_id
-  if (!contactId) return messages
-  const all = await admin.messagesOf({ contact_id: contactId })
+  const ofOrder = await admin.messagesOf({ order_id: order.id })
+  const contact_id = ofOrder[0]?.contact_id
+  if (!contact_id) return ofOrder
+  const all = await admin.messagesOf({ contact_id })
   return all.filter(({ created_at }) => created_at >= startedAt)
 }
 

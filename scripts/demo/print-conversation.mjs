@@ -13,7 +13,7 @@ export function printConversation({ messages, shopName }) {
     const indent = " ".repeat(isTheirs ? WIDTH - width - 4 : 2)
     console.log(`\n${indent}${isTheirs ? "You" : shopName}`)
     for (const line of lines)
-      console.log(`${indent}${isTheirs ? "" : "│ "}${line.padEnd(width)}${isTheirs ? " │" : ""}`)
+      console.log(`${indent}${isTheirs ? `${line.padEnd(width)} │` : `│ ${line}`}`)
   }
 }
 

@@ -21,4 +21,4 @@ const languageOf = ({ template_language: language }) => (language ? ` (${languag
 const reasonOf = (explanation) =>
   explanation ? `: ${explanation.message} ${explanation.remedy}` : ""
 
-const timeOf = (iso) => new Date(iso).toISOString().slice(11, 19)
+const timeOf = (iso) => new Date(iso).toLocaleTimeString("en-GB")
