@@ -11,6 +11,7 @@ export default [
       "**/dist/**",
       "**/migrations/**",
       "demo/static/**",
+      "demo/public/**",
       "coverage/**",
       ".cache/**",
       // Written by `medusa db:migrate` in a host project.
