@@ -1,7 +1,6 @@
-import type { Handler } from "../http/routes"
+import type { Call, Handler } from "../http/routes"
 import { json } from "../http/reply"
 import type { JsonObject } from "../json"
-import type { World } from "../world"
 import { describeAccount } from "./accounts/describe-account"
 import { describeNumber } from "./accounts/phone-numbers"
 import { unknownObject } from "./graph-error"
@@ -11,20 +10,21 @@ import { findTemplateById } from "./templates/find-template-by-id"
 import { selectFields } from "./select-fields"
 
 /** `GET /{id}`: Graph has one address for everything; the id says what it is. */
-export const getNode: Handler = ({ world, params, query }) => {
-  const id = params.id ?? ""
-  const node = findNode(world, id)
+export const getNode: Handler = (call) => {
+  const id = call.params.id ?? ""
+  const node = findNode(call, id)
   if (!node) throw unknownObject(id, "GET")
-  return json(selectFields(node, query.get("fields")))
+  return json(selectFields(node, call.query.get("fields")))
 }
 
-function findNode(world: World, id: string): JsonObject | undefined {
+function findNode(call: Call, id: string): JsonObject | undefined {
+  const { world } = call
   const number = world.numbers.get(id)
   if (number) return describeNumber(world, number)
   const account = world.accounts.get(id)
   if (account) return describeAccount(account)
   const media = world.media.find(id)
-  if (media) return describeMedia(world, media)
+  if (media) return describeMedia(call, media)
   const found = findTemplateById(world, id)
   return found && { ...found.template }
 }

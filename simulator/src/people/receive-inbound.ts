@@ -36,7 +36,7 @@ export function receiveInbound(world: World, input: InboundRequest): InboundMess
     id: request.id ?? createWamid(waId),
     timestamp: String(Math.floor(at / 1000)),
     type: request.type,
-    ...contentOf(world, request.type, asObject(request[request.type])),
+    ...contentOf(world, request.type, request[request.type]),
     ...(request.context && { context: request.context }),
     ...(request.referral && { referral: request.referral }),
   }
@@ -69,7 +69,7 @@ export function receiveInbound(world: World, input: InboundRequest): InboundMess
   return message
 }
 
-function contentOf(world: World, type: string, content: JsonObject | undefined): JsonObject {
+function contentOf(world: World, type: string, content: unknown): JsonObject {
   if (type === "unsupported") {
     const { code, message } = unsupportedError
     const details = unsupportedError.input.details
@@ -78,5 +78,7 @@ function contentOf(world: World, type: string, content: JsonObject | undefined):
       unsupported: content ?? { type: "unknown" },
     }
   }
-  return { [type]: storeInboundMedia(world, type, content ?? {}) }
+  // Contacts are the one content that is a list.
+  const object = asObject(content)
+  return { [type]: object ? storeInboundMedia(world, type, object) : content }
 }

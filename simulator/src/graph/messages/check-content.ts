@@ -4,6 +4,7 @@ import { GraphError } from "../graph-error"
 import type { MediaKind } from "../media/media-rules"
 import { checkInteractive } from "./check-interactive"
 import { checkMediaReference } from "./check-media-reference"
+import { isLongerThan } from "./count-characters"
 import { badParameter, invalid, missing } from "./refusals"
 
 type Check = (world: World, message: JsonObject) => void
@@ -16,7 +17,7 @@ const checks: Record<string, Check> = {
   text: (_world, message) => {
     const body = part(message, "text").body
     if (typeof body !== "string" || body === "") throw missing("text.body")
-    if (body.length > mostText) {
+    if (isLongerThan(body, mostText)) {
       throw badParameter(`Param text['body'] must be at most ${mostText} characters long.`)
     }
   },
@@ -47,6 +48,12 @@ const checks: Record<string, Check> = {
     if (typeof emoji !== "string") throw missing("reaction.emoji")
   },
   interactive: (world, message) => checkInteractive(world, part(message, "interactive")),
+  // Meta takes pins in groups only; there are none here, so a person's chat takes them.
+  pin: (_world, message) => {
+    const { type, message_id } = part(message, "pin")
+    if (type !== "pin" && type !== "unpin") throw invalid("pin.type must be pin or unpin")
+    if (!asString(message_id)) throw missing("pin.message_id")
+  },
 }
 
 /** Refuses content Meta would refuse; templates have their own check. */
@@ -56,7 +63,7 @@ export function checkContent(world: World, message: JsonObject): void {
   if (!check) {
     throw new GraphError({
       code: 100,
-      message: `(#100) Param type must be one of {AUDIO, CONTACTS, DOCUMENT, IMAGE, INTERACTIVE, LOCATION, REACTION, STICKER, TEMPLATE, TEXT, VIDEO} - got "${type}".`,
+      message: `(#100) Param type must be one of {AUDIO, CONTACTS, DOCUMENT, IMAGE, INTERACTIVE, LOCATION, PIN, REACTION, STICKER, TEMPLATE, TEXT, VIDEO} - got "${type}".`,
     })
   }
   check(world, message)
@@ -67,7 +74,7 @@ function media(kind: MediaKind): Check {
     const payload = part(message, kind)
     checkMediaReference(world, kind, payload)
     const caption = asString(payload.caption)
-    if (caption && caption.length > mostCaption) {
+    if (caption && isLongerThan(caption, mostCaption)) {
       throw badParameter(`Param ${kind}['caption'] must be at most ${mostCaption} characters long.`)
     }
   }

@@ -8,6 +8,7 @@ type ActionCheck = (action: JsonObject) => void
 
 const longBody = 4096
 const shortBody = 1024
+const withoutBody = ["product", "call_permission_request"]
 
 const actionChecks: Record<string, ActionCheck> = {
   button: checkButtons,
@@ -47,12 +48,11 @@ export function checkInteractive(world: World, interactive: JsonObject): void {
   const type = asString(interactive.type) ?? ""
   const checkAction = actionChecks[type]
   if (!checkAction) throw invalid(`Interactive type '${type}' is not supported`)
-  const bodyIsOptional = type === "product"
   checkTextLength({
     name: "Interactive body text",
     value: asObject(interactive.body)?.text,
     most: type === "list" ? longBody : shortBody,
-    required: !bodyIsOptional,
+    required: !withoutBody.includes(type),
   })
   checkTextLength({
     name: "Interactive footer text",

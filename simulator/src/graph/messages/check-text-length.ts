@@ -1,3 +1,4 @@
+import { isLongerThan } from "./count-characters"
 import { invalid, missing } from "./refusals"
 
 /** A required or optional text inside an interactive message, with Meta's ceiling. */
@@ -13,7 +14,7 @@ export function checkTextLength(field: {
     return
   }
   if (typeof value !== "string") throw invalid(`${name} must be a string`)
-  if (value.length > most) {
+  if (isLongerThan(value, most)) {
     throw invalid(`${name} length invalid. Min length: 1, Max length: ${most}`)
   }
 }

@@ -1,11 +1,14 @@
 import { asObject, asObjects, asString, type JsonObject } from "../../json"
 import type { StoredTemplate } from "../../state/stored-template"
 import { GraphError } from "../graph-error"
+import { countCharacters } from "../messages/count-characters"
 import { checkButtonParameters } from "./check-button-parameters"
-import { expectationsOf } from "./template-expectations"
+import { expectationsOf, type ExpectedBody } from "./template-expectations"
 
 const mostBody = 1024
 const forbiddenInText = /[\n\t]| {5,}/
+/** Parameters that are no plain text and may stand where one belongs. */
+const otherTexts = ["currency", "date_time", "group_id"]
 
 /** Refuses parameters that do not fit the template they are for. */
 export function checkParameters(template: StoredTemplate, components: JsonObject[]): void {
@@ -21,7 +24,7 @@ export function checkParameters(template: StoredTemplate, components: JsonObject
   checkTexts("body", expected.body.variables, body, named)
   checkButtonParameters(expected.buttons, components)
   checkCards(expected.cards, components)
-  checkBodyLength(expected.body.fixedLength, body)
+  checkBodyLength(expected.body, body)
 }
 
 const findComponent = (components: JsonObject[], type: string) =>
@@ -55,7 +58,7 @@ function checkTexts(
 
 function checkText(where: string, parameter: JsonObject): void {
   const type = asString(parameter.type)
-  if (type === "currency" || type === "date_time") return
+  if (type !== undefined && otherTexts.includes(type)) return
   if (type !== "text") {
     throw new GraphError({
       code: 132012,
@@ -96,10 +99,11 @@ function checkCards(expected: number, components: JsonObject[]): void {
   })
 }
 
-function checkBodyLength(fixedLength: number, component: JsonObject | undefined): void {
-  let length = fixedLength
-  for (const parameter of asObjects(component?.parameters)) {
-    length += asString(parameter.text)?.length ?? 0
-  }
+function checkBodyLength(expected: ExpectedBody, component: JsonObject | undefined): void {
+  let length = expected.fixedLength
+  asObjects(component?.parameters).forEach((parameter, index) => {
+    const name = asString(parameter.parameter_name) ?? String(index + 1)
+    length += countCharacters(asString(parameter.text) ?? "") * (expected.uses.get(name) ?? 1)
+  })
   if (length > mostBody) throw new GraphError({ code: 132005 })
 }

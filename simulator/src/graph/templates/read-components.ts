@@ -1,5 +1,6 @@
 import { asObject, asObjects, asString, type JsonObject } from "../../json"
 import { GraphError } from "../graph-error"
+import { isLongerThan } from "../messages/count-characters"
 
 const edgeVariable = /^\s*\{\{[^{}]+\}\}|\{\{[^{}]+\}\}\s*$/
 
@@ -31,7 +32,7 @@ function upperCaseType(component: JsonObject): JsonObject {
 }
 
 function checkBody(text: string, body: JsonObject): void {
-  if (text.length > 1024) {
+  if (isLongerThan(text, 1024)) {
     throw refusal(2388040, "Character limit exceeded", "The body has more than 1024 characters.")
   }
   if (edgeVariable.test(text)) {

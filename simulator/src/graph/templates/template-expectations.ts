@@ -1,12 +1,21 @@
 import { asObject, asObjects, asString, type JsonObject } from "../../json"
 import type { StoredTemplate } from "../../state/stored-template"
+import { countCharacters } from "../messages/count-characters"
 
 export type ExpectedButton = { index: number; type: string; needsParameter: boolean }
+
+export type ExpectedBody = {
+  variables: string[]
+  /** Characters beside the variables. */
+  fixedLength: number
+  /** How often each variable stands in the text. */
+  uses: ReadonlyMap<string, number>
+}
 
 /** What a send of this template must carry. */
 export type TemplateExpectations = {
   header: { format: string; variables: string[] } | undefined
-  body: { variables: string[]; fixedLength: number }
+  body: ExpectedBody
   buttons: ExpectedButton[]
   cards: number
 }
@@ -35,7 +44,8 @@ function readExpectations(template: StoredTemplate): TemplateExpectations {
     body: {
       // Authentication bodies are Meta's own text with the code as their one variable.
       variables: template.category === "AUTHENTICATION" ? ["1"] : variablesIn(body),
-      fixedLength: body.replace(placeholder, "").length,
+      fixedLength: countCharacters(body.replace(placeholder, "")),
+      uses: usesIn(body),
     },
     buttons: asObjects(componentOf(template, "BUTTONS")?.buttons).map(expectButton),
     cards: asObjects(componentOf(template, "CAROUSEL")?.cards).length,
@@ -56,3 +66,9 @@ const componentOf = (template: StoredTemplate, type: string) =>
 const variablesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? "")),
 ]
+
+function usesIn(text: string): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const [, name = ""] of text.matchAll(placeholder)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return uses
+}
