@@ -39,6 +39,8 @@ inShop((shop) => {
       ["contacts?colour=blue", "colour"],
       ["messages?limit=none", "limit"],
       ["contacts/wacon_1/consents?limit=0", "limit"],
+      ["contacts/%00/consents", "NUL"],
+      ["messages?order_id=%00", "NUL"],
     ])("name what is wrong with %s", async (path, field) => {
       const { status, data } = await refusal(admin.get(path))
 

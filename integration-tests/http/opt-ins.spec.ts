@@ -146,6 +146,14 @@ inShop((shop) => {
       })
     })
 
+    it.each([
+      ["a character no database keeps", () => tick(valid("cart_1", { wording: "a\u0000b" }))],
+      ["the same in its address", () => find("%00")],
+      ["a body that is not JSON", () => tick("{" as never, { "content-type": "application/json" })],
+    ])("says so when the request has %s", async (_case, ask) => {
+      expect(await refusal(ask())).toMatchObject({ status: 400 })
+    })
+
     it("says so when the request is far too large", async () => {
       const wording = "x".repeat(20_000)
 

@@ -211,17 +211,15 @@ inShop((shop) => {
   })
 
   describe("somebody who writes STOP", () => {
+    const write = (body: string, to = "") =>
+      shop.simulator().inbound({ from: PHONE, to, type: "text", text: { body } })
+
     it("is answered once, and gets no receipt of a later order", async () => {
       const first = await shop.placeOrder({ phone: PHONE, optIn: true })
       const [receipt] = await shop.simulator().waitFor({ to: PHONE })
       await timeline(first.id, ["delivered"])
 
-      shop.simulator().inbound({
-        from: PHONE,
-        to: receipt?.phone_number_id ?? "",
-        type: "text",
-        text: { body: "Stop" },
-      })
+      write("Stop", receipt?.phone_number_id)
       const messages = await shop.simulator().waitFor({ to: PHONE, least: 2 })
       expect(messages[1]?.text).toContain("will not receive any more messages")
 
@@ -230,6 +228,21 @@ inShop((shop) => {
       expect(message?.explanation).toMatchObject({ code: "opted_out" })
       await shop.simulator().settled()
       expect(received()).toHaveLength(2)
+    })
+
+    it("gets them again after START", async () => {
+      const first = await shop.placeOrder({ phone: PHONE, optIn: true })
+      const [receipt] = await shop.simulator().waitFor({ to: PHONE })
+      await timeline(first.id, ["delivered"])
+      write("STOP", receipt?.phone_number_id)
+      await shop.simulator().waitFor({ to: PHONE, least: 2 })
+
+      write("start", receipt?.phone_number_id)
+      const messages = await shop.simulator().waitFor({ to: PHONE, least: 3 })
+      expect(messages[2]?.text).toContain("will receive messages")
+
+      const second = await shop.placeOrder({ phone: PHONE })
+      await timeline(second.id, ["delivered"])
     })
   })
 

@@ -4,10 +4,13 @@ import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
+import { refuseNul } from "./refuse-nul"
 import { optInsMiddlewares } from "./store/whatsapp/opt-ins/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/admin/whatsapp/*", middlewares: [refuseNul] },
+    { matcher: "/store/whatsapp/*", middlewares: [refuseNul] },
     ...accountsMiddlewares,
     ...contactsMiddlewares,
     ...messagesMiddlewares,

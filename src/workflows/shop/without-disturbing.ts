@@ -23,9 +23,12 @@ export async function withoutDisturbing({ container, about, work }: Reaction): P
   }
 }
 
+/** A failed statement's message starts with the statement; what went wrong is at its end. */
+const LOGGED_LENGTH = 300
+
 /** Failed steps come back as plain objects, once a workflow has written them down. */
 function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error)
+  const message =
+    typeof error === "object" && error !== null && "message" in error ? error.message : error
+  return String(message).slice(-LOGGED_LENGTH)
 }
