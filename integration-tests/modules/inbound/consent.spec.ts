@@ -368,7 +368,7 @@ inModule({ name: "inbound-consent" }, ({ service, db }) => {
               .filter((event) => event.purpose === purpose)
               .map(({ id, action, occurred_at }) => ({
                 id,
-                action: action as (typeof CONSENT_ACTIONS)[number],
+                action: action,
                 occurredAt: occurred_at,
               }))
             expect(consent?.[purpose] ?? "none").toBe(foldConsent(events))

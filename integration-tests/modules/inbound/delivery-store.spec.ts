@@ -108,7 +108,7 @@ inModule({ name: "inbound-store" }, ({ service, db }) => {
         return Promise.race([
           answer.then(() => "stored"),
           new Promise<string>((resolve) => setImmediate(() => resolve("waiting"))),
-        ]).catch((error: Error) => error.name)
+        ]).catch((error: unknown) => (error as Error).name)
       }
     }
   )

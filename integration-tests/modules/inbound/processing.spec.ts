@@ -1,7 +1,11 @@
 import { applyDeliveries } from "../../../src/modules/whatsapp/ingest/apply-deliveries"
 import type { Apply } from "../../../src/modules/whatsapp/ingest/process-deliveries"
 import { createIngest } from "../../../src/modules/whatsapp/ingest/create-ingest"
-import { CLAIM_DELIVERIES } from "../../../src/modules/whatsapp/operations/webhooks/claim-deliveries"
+import {
+  claimDeliveries,
+  CLAIM_DELIVERIES,
+} from "../../../src/modules/whatsapp/operations/webhooks/claim-deliveries"
+import { holdDeliveries } from "../../../src/modules/whatsapp/operations/webhooks/hold-deliveries"
 import { APPLY_STATUSES } from "../../../src/modules/whatsapp/operations/webhooks/apply-statuses"
 import { eventually } from "../../shop/eventually"
 import { aSender } from "../outbound/builders"
@@ -113,6 +117,20 @@ inModule({ name: "inbound-processing" }, ({ service, db }) => {
     await makeAllDue()
     expect(await ingest.process()).toBe(1)
     expect(await count()).toBe(1)
+  })
+
+  it("applies nothing of a claim it lost to another process", async () => {
+    await ingest.receive(writes("hello"))
+    const claim = { limit: 10, maxBytes: 1_000_000, leaseMs: 60_000 }
+    const lost = await claimDeliveries(db(), claim)
+    await makeAllDue()
+    const taken = await claimDeliveries(db(), claim)
+
+    await db().transaction(async (transaction) => {
+      expect(await holdDeliveries(transaction, lost)).toEqual([])
+      expect(await holdDeliveries(transaction, taken)).toEqual(taken)
+    })
+    expect(taken).toHaveLength(1)
   })
 
   it("starts with what was left behind, goes on by itself and stops after its batch", async () => {

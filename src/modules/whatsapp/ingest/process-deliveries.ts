@@ -3,6 +3,7 @@ import type { Announce } from "../announce"
 import type { Database, DatabasePool } from "../database"
 import { describeFailure } from "../describe-failure"
 import { claimDeliveries, type ClaimedDelivery } from "../operations/webhooks/claim-deliveries"
+import { holdDeliveries } from "../operations/webhooks/hold-deliveries"
 import { postponeDelivery } from "../operations/webhooks/postpone-delivery"
 import { applyDeliveries } from "./apply-deliveries"
 
@@ -68,7 +69,7 @@ async function applyAlone(parts: ProcessingParts, delivery: ClaimedDelivery): Pr
   } catch (failure) {
     const { id, attempts } = delivery
     const error = describeFailure(failure)
-    await postponeDelivery(parts.db, { id, error })
+    await postponeDelivery(parts.db, { id, attempts, error })
     parts.onPostponed({ id, attempts, error })
   }
 }
@@ -77,8 +78,9 @@ async function applyInTransaction(
   { db, announce, apply = applyDeliveries }: ProcessingParts,
   deliveries: readonly ClaimedDelivery[]
 ): Promise<void> {
-  const announcements = await db.transaction((transaction) =>
-    apply(transaction, { deliveries, now: new Date() })
-  )
+  const announcements = await db.transaction(async (transaction) => {
+    const held = await holdDeliveries(transaction, deliveries)
+    return held.length > 0 ? apply(transaction, { deliveries: held, now: new Date() }) : []
+  })
   announceAll(announce, announcements)
 }
