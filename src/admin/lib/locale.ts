@@ -4,7 +4,7 @@
  * `en`, `ptBR` and `zhTW`.
  */
 export function localeFor(language: string, browserLanguages: readonly string[]): string {
-  const [base = "en", region] = language.split(/[-_]|(?=[A-Z]{2}$)/)
+  const [base = "en", region] = (language || "en").split(/[-_]|(?=[A-Z]{2}$)/)
   if (region) return `${base}-${region}`
   return browserLanguages.find((one) => one.split("-")[0] === base) ?? base
 }

@@ -1,6 +1,7 @@
-import { Button, Drawer, Text } from "@medusajs/ui"
+import { Button, Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { useContactConsents } from "../../hooks/use-contact-consents"
+import { LoadError } from "../feedback/load-error"
 import { ShowMore } from "../feedback/show-more"
 import { ConsentHistoryEntry } from "./consent-history-entry"
 
@@ -13,7 +14,7 @@ interface ConsentHistoryProps {
 /** Opens everything that is on record about a person's consent, newest first. */
 export function ConsentHistory({ who, consents }: ConsentHistoryProps) {
   const { t } = useTranslation()
-  const { history, count } = consents
+  const { history, count, error } = consents
   return (
     <Drawer>
       <Drawer.Trigger asChild>
@@ -24,13 +25,19 @@ export function ConsentHistory({ who, consents }: ConsentHistoryProps) {
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title>{t("whatsapp.consent.history.title")}</Drawer.Title>
-          <Drawer.Description asChild>
-            <Text size="small" className="text-ui-fg-subtle">
-              <bdi>{who ?? t("whatsapp.contact.noPhone")}</bdi>
-            </Text>
+          <Drawer.Description className="text-ui-fg-subtle">
+            <bdi>{who ?? t("whatsapp.contact.noPhone")}</bdi>
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto p-0">
+          {error && (
+            <LoadError
+              title={t("whatsapp.consent.loadError")}
+              error={error}
+              onRetry={consents.retry}
+              isRetrying={consents.isRefetching}
+            />
+          )}
           <ol className="divide-y">
             {history.map((event) => (
               <ConsentHistoryEntry key={event.id} event={event} />

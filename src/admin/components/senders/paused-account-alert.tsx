@@ -23,10 +23,12 @@ export function PausedAccountAlert({ account, problem }: PausedAccountAlertProps
         <Text size="small" leading="compact" weight="plus">
           {t("whatsapp.sender.paused.title", { account: account.name })}
         </Text>
-        <Text size="small" className="text-ui-fg-subtle">
-          {/* Written by the shop's server, in English. */}
-          <bdi>{problem.message}</bdi> <bdi>{problem.remedy}</bdi>
-        </Text>
+        {/* Written by the shop's server, in English. */}
+        {[problem.message, problem.remedy].map((text) => (
+          <Text key={text} size="small" className="text-ui-fg-subtle">
+            <bdi>{text}</bdi>
+          </Text>
+        ))}
         <div className="txt-compact-small text-ui-fg-muted">
           {t("whatsapp.sender.paused.since")} <Timestamp at={problem.since} as="day and time" />
         </div>

@@ -1,0 +1,20 @@
+import { ReadableStream, TransformStream } from "node:stream/web"
+import { TextDecoder, TextEncoder } from "node:util"
+
+/** What every browser has and jsdom has not. Import it before what needs it. */
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  ReadableStream,
+  TransformStream,
+  ResizeObserver: class {
+    observe = () => undefined
+    unobserve = () => undefined
+    disconnect = () => undefined
+  },
+})
+
+Element.prototype.scrollIntoView = () => undefined
+Element.prototype.hasPointerCapture = () => false
+Element.prototype.setPointerCapture = () => undefined
+Element.prototype.releasePointerCapture = () => undefined

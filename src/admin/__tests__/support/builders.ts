@@ -1,0 +1,109 @@
+import type {
+  AdminAccount,
+  AdminConsent,
+  AdminConsentEvent,
+  AdminContact,
+  AdminMessage,
+  AdminMessageEvent,
+  AdminMessageExplanation,
+} from "../../../contract"
+
+export const NOW = Date.parse("2026-11-21T10:00:00.000Z")
+
+/** The time some seconds before now. */
+export function ago(seconds: number): string {
+  return new Date(NOW - seconds * 1_000).toISOString()
+}
+
+export function anEvent(status: string, given: Partial<AdminMessageEvent> = {}): AdminMessageEvent {
+  return { id: `wamevt_${status}`, status, occurred_at: ago(60), explanation: null, ...given }
+}
+
+export function aMessage(given: Partial<AdminMessage> = {}): AdminMessage {
+  return {
+    id: "wamsg_1",
+    direction: "outbound",
+    type: "template",
+    purpose: "order_updates",
+    status: "delivered",
+    text: "Your order *1042* is confirmed.",
+    template_name: "order_confirmation",
+    template_language: "en",
+    automation_name: "Order confirmation",
+    contact_id: "wacon_1",
+    order_id: "order_1",
+    recipient: "+1 ••• ••• 0001",
+    created_at: ago(60),
+    explanation: null,
+    events: [],
+    ...given,
+  }
+}
+
+export const NO_CONSENT: AdminMessageExplanation = {
+  code: "no_consent",
+  message: "This person has not agreed to receive these messages on WhatsApp.",
+  remedy: "Ask for their consent, at checkout or on the customer's page, then send it again.",
+  retry_at: null,
+}
+
+export function anAccount(given: Partial<AdminAccount> = {}): AdminAccount {
+  return {
+    id: "waacc_1",
+    name: "Acme Store",
+    waba_id: "100000000000001",
+    source: "admin",
+    access_token_last_four: "abcd",
+    access_token_set_at: ago(9_000),
+    problem: null,
+    phone_numbers: [
+      {
+        id: "wanum_1",
+        phone_number_id: "200000000000001",
+        display_phone_number: "+1 555 010 0001",
+        verified_name: "Acme Store",
+        quality_rating: "GREEN",
+        status: "CONNECTED",
+        is_default: true,
+        queued: 3,
+        oldest_queued_at: ago(100),
+      },
+    ],
+    ...given,
+  }
+}
+
+export function aContact(given: Partial<AdminContact> = {}): AdminContact {
+  return {
+    id: "wacon_1",
+    name: "Maria Silva",
+    phone: "+15550100042",
+    username: null,
+    customer_id: "cus_1",
+    last_inbound_at: null,
+    blocked_at: null,
+    ...given,
+  }
+}
+
+export function aConsent(given: Partial<AdminConsent> = {}): AdminConsent {
+  return { purpose: "marketing", state: "none", source: null, changed_at: null, ...given }
+}
+
+export function aConsentEvent(given: Partial<AdminConsentEvent> = {}): AdminConsentEvent {
+  return {
+    id: "waconevt_1",
+    purpose: "order_updates",
+    action: "granted",
+    source: "checkout",
+    wording: null,
+    locale: null,
+    ip_address: null,
+    user_agent: null,
+    actor_id: null,
+    note: null,
+    order_id: null,
+    occurred_at: ago(86_400),
+    ...given,
+  }
+}
