@@ -26,7 +26,7 @@ export function MessageItem({ message, startsOpen }: MessageItemProps) {
       <MessageHeader titleId={`${id}title`} message={message} />
       {explanation && <MessageExplanation status={status} explanation={explanation} />}
       {text && <MessageBubble id={`${id}text`} text={text} showsAll={showsAll} />}
-      <div className="flex gap-x-4">
+      <div className="flex gap-x-4 empty:hidden">
         {text && isLongText(text) && (
           <TextButton aria-expanded={showsAll} aria-controls={`${id}text`} onClick={toggleText}>
             {t(showsAll ? "whatsapp.actions.showLess" : "whatsapp.actions.showAll")}
@@ -39,7 +39,7 @@ export function MessageItem({ message, startsOpen }: MessageItemProps) {
         )}
       </div>
       <div id={`${id}steps`} hidden={!showsSteps || events.length === 0}>
-        <MessageSteps events={events} explained={explanation?.code} />
+        {showsSteps && <MessageSteps events={events} explained={explanation?.code} />}
       </div>
     </li>
   )

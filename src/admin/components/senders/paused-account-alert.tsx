@@ -29,6 +29,11 @@ export function PausedAccountAlert({ account, problem }: PausedAccountAlertProps
             <bdi>{text}</bdi>
           </Text>
         ))}
+        {account.source === "environment" && (
+          <Text size="small" className="text-ui-fg-subtle break-words">
+            {t("whatsapp.sender.paused.environment")}
+          </Text>
+        )}
         <div className="txt-compact-small text-ui-fg-muted">
           {t("whatsapp.sender.paused.since")} <Timestamp at={problem.since} as="day and time" />
         </div>

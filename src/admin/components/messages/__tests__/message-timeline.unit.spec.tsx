@@ -1,15 +1,20 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react"
+import { act, screen, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import type { MessageStatus } from "../../../../domain/messages"
 import { aMessage, anEvent, NO_CONSENT } from "../../../__tests__/support/builders"
 import { fakeShop, onePage, refuse } from "../../../__tests__/support/fake-shop"
 import { renderInAdmin } from "../../../__tests__/support/render-in-admin"
+import { POLL_MS } from "../../../lib/message-motion"
 import { MessageTimeline } from "../message-timeline"
 
 const MESSAGES = "GET /admin/whatsapp/messages"
 const timeline = <MessageTimeline orderId="order_1" />
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.useRealTimers()
+  jest.restoreAllMocks()
+})
 
 describe("the timeline of an order", () => {
   it("tells what was sent, to whom, and each step in the order it happened", async () => {
@@ -71,6 +76,23 @@ describe("the timeline of an order", () => {
     expect(button.getAttribute("aria-expanded")).toBe("false")
     await userEvent.click(button)
     expect(screen.getByRole("button", { name: "Show less" })).toBeTruthy()
+  })
+
+  it("follows a message on its way without being asked", async () => {
+    jest.useFakeTimers()
+    const created_at = new Date().toISOString()
+    let status: MessageStatus = "queued"
+    fakeShop({ [MESSAGES]: () => onePage({ messages: [aMessage({ status, created_at })] }) })
+    renderInAdmin(timeline)
+
+    await act(() => jest.advanceTimersByTimeAsync(1))
+    expect(screen.getByText("Queued")).toBeTruthy()
+    status = "sent"
+    await act(() => jest.advanceTimersByTimeAsync(POLL_MS.moving))
+    expect(screen.getByText("Sent")).toBeTruthy()
+    status = "delivered"
+    await act(() => jest.advanceTimersByTimeAsync(POLL_MS.moving))
+    expect(screen.getByText("Delivered")).toBeTruthy()
   })
 
   it("explains when messages would appear while there are none", async () => {

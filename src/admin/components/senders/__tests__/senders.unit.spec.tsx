@@ -30,6 +30,12 @@ describe("what the order page says about the sender", () => {
     expect(screen.getByRole("alert").querySelector("time")?.dateTime).toBe(problem.since)
   })
 
+  it("says where to put a new token when the account comes from the environment", () => {
+    const account = anAccount({ problem, source: "environment" })
+    renderInAdmin(<PausedAccounts accounts={[account]} />)
+    expect(screen.getByRole("alert").textContent).toContain("WHATSAPP_ACCESS_TOKEN")
+  })
+
   it("names the state in words, not by colour alone", () => {
     renderInAdmin(<SenderBadge accounts={[anAccount({ problem })]} />)
     expect(screen.getByText("Paused")).toBeTruthy()
