@@ -58,7 +58,12 @@ export class Drain {
   constructor(private readonly parts: DrainParts) {
     const { lane, settings, memory, client, lease } = parts
     this.window = new SendWindow(windowLimits(parts))
-    this.writer = new OutcomeWriter({ ...parts, ...settings, fence: lane.fence })
+    this.writer = new OutcomeWriter({
+      ...parts,
+      ...settings,
+      fence: lane.fence,
+      onWritten: () => this.changes.notify(),
+    })
     this.sender = new BatchSender({
       ...memory,
       client,
@@ -87,24 +92,27 @@ export class Drain {
   }
 
   private async step(): Promise<void> {
-    const { settings } = this.parts
-    const isBehind = this.writer.backlog > settings.writeBatch * MOST_BACKLOG
-    const room = isBehind ? null : this.window.room()
-    if (!room) {
-      return this.changes.wait(() => this.mustEnd() || this.window.isWorthClaiming, LOOK_MS)
+    if (!this.mayClaim()) {
+      return this.changes.wait(() => this.mustEnd() || this.mayClaim(), LOOK_MS)
     }
     this.nudged = false
-    const claim = await this.claim(room)
+    const claim = await this.claim()
     if (claim.toSend.length > 0) this.sender.send(claim.toSend)
     if (claim.seen > 0) return
     if (this.window.isIdle) return this.halt()
     await this.changes.wait(() => this.mustEnd() || this.nudged || this.window.isIdle, POLL_MS)
   }
 
-  private async claim(room: NonNullable<ReturnType<SendWindow["room"]>>): Promise<Claim> {
+  /** When little waits to be sent, and the database keeps up with what was. */
+  private mayClaim(): boolean {
+    const { writeBatch } = this.parts.settings
+    return this.window.isWorthClaiming && this.writer.backlog <= writeBatch * MOST_BACKLOG
+  }
+
+  private async claim(): Promise<Claim> {
     const { db, lane, settings, announce } = this.parts
     const { claimMs } = settings
-    const claim = await claimQueuedMessages(db, { lease: lane, ...room, claimMs })
+    const claim = await claimQueuedMessages(db, { lease: lane, ...this.window.room(), claimMs })
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
       claim.suppressed.map(({ id, contactId, orderId }) => ({

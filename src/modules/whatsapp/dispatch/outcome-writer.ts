@@ -9,6 +9,8 @@ interface WriterDependencies {
   db: Database
   announce: Announce
   onError: (error: unknown) => void
+  /** Told after each write: the backlog is shorter. */
+  onWritten: () => void
   fence: number
   writeBatch: number
   writeLingerMs: number
@@ -51,6 +53,7 @@ export class OutcomeWriter {
     if (this.writing || this.waiting.length === 0) return
     this.writing = this.write().finally(() => {
       this.writing = undefined
+      this.dependencies.onWritten()
       if (this.waiting.length >= this.dependencies.writeBatch) this.start()
       else if (this.waiting.length > 0) {
         this.linger ??= setTimeout(() => this.start(), this.dependencies.writeLingerMs)

@@ -30,9 +30,8 @@ export class SendWindow {
     return this.waiting <= this.limits.ahead / 2
   }
 
-  /** What the next claim may take, or null while it is not worth one. */
-  room(): { limit: number; slots: ClaimSlot[] } | null {
-    if (!this.isWorthClaiming) return null
+  /** What the next claim may take. */
+  room(): { limit: number; slots: ClaimSlot[] } {
     const limit = this.limits.ahead - this.waiting
 
     const forMarketing = this.shareOf(this.limits.ahead) - this.marketing.length

@@ -84,6 +84,8 @@ type ClaimedRow = ClaimedMessage & {
   suppression: SuppressionReason | null
 }
 
+// The candidates are locked, so that their rows are found again by their place in the table; one
+// that moved between snapshot and lock is left for the next claim.
 const CLAIM = `
   WITH lane AS MATERIALIZED (
     SELECT number.id
@@ -98,7 +100,7 @@ const CLAIM = `
     FROM lane
     CROSS JOIN unnest(?::int[], ?::int[]) AS slot (priority, most)
     CROSS JOIN LATERAL (
-      SELECT id, contact_id, purpose, type, template_id
+      SELECT id, ctid AS place, contact_id, purpose, type, template_id
       FROM whatsapp_message
       WHERE number_id = lane.id AND priority = slot.priority
         AND status IN ('queued', 'scheduled') AND send_after <= now() AND deleted_at IS NULL
@@ -120,7 +122,7 @@ const CLAIM = `
       lease_fence = ?,
       updated_at = now()
     FROM verdict
-    WHERE message.id = verdict.id
+    WHERE message.ctid = verdict.place
     RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
       message.recipient, message.payload, message.template_id AS "templateId",
       message.contact_id AS "contactId", message.order_id AS "orderId", message.reason,

@@ -15,8 +15,9 @@ export async function recordOutcomes(
   { fence, outcomes }: { fence: number; outcomes: readonly OutcomeRecord[] }
 ): Promise<WrittenOutcome[]> {
   if (outcomes.length === 0) return []
+  const ids = outcomes.map(({ id }) => id)
   return rows<WrittenOutcome>(db, WRITE, [
-    outcomes.map(({ id }) => id),
+    ids,
     outcomes.map(({ attempts }) => attempts),
     outcomes.map(({ status }) => status),
     outcomes.map(({ occurredAt }) => occurredAt),
@@ -26,39 +27,51 @@ export async function recordOutcomes(
     outcomes.map(({ sendAfter }) => sendAfter),
     outcomes.map(({ confirmBy }) => confirmBy),
     outcomes.map(({ details }) => details),
+    ids,
     fence,
   ])
 }
 
+// The rows are locked by their ids first, in order, as everybody does who locks several messages;
+// joining them by their fence would read the whole table, because the planner takes it for rare.
 const WRITE = `
   WITH outcome AS MATERIALIZED (
     SELECT * FROM unnest(
       ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],
       ?::timestamptz[], ?::timestamptz[], ?::text[]
     ) AS o (id, attempts, status, occurred_at, wamid, reason, error_code, send_after, confirm_by, details)
+  ), locked AS MATERIALIZED (
+    SELECT id, status, attempts, lease_fence FROM whatsapp_message
+    WHERE id = ANY (?::text[])
+    ORDER BY id
+    FOR NO KEY UPDATE
+  ), held AS MATERIALIZED (
+    SELECT outcome.*, locked.status IN ('sending', 'unconfirmed') AS is_open
+    FROM outcome
+    JOIN locked ON locked.id = outcome.id AND locked.attempts = outcome.attempts
+    WHERE locked.lease_fence = ?
+      AND (locked.status IN ('sending', 'unconfirmed') OR outcome.status = 'sent')
   ), written AS (
     UPDATE whatsapp_message AS message SET
       status = CASE
-        WHEN message.status NOT IN ('sending', 'unconfirmed') THEN message.status
-        WHEN outcome.status = 'released' THEN 'queued'
-        ELSE outcome.status
+        WHEN NOT is_open THEN message.status
+        WHEN held.status = 'released' THEN 'queued'
+        ELSE held.status
       END,
-      attempts = message.attempts - CASE outcome.status WHEN 'released' THEN 1 ELSE 0 END,
-      wamid = coalesce(message.wamid, outcome.wamid),
-      reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN outcome.reason ELSE message.reason END,
-      error_code = coalesce(outcome.error_code, message.error_code),
-      send_after = coalesce(outcome.send_after, message.send_after),
-      confirm_by = outcome.confirm_by,
-      sent_at = CASE WHEN outcome.status = 'sent' THEN coalesce(message.sent_at, outcome.occurred_at) ELSE message.sent_at END,
-      failed_at = CASE WHEN outcome.status = 'failed' THEN outcome.occurred_at ELSE message.failed_at END,
+      attempts = message.attempts - CASE held.status WHEN 'released' THEN 1 ELSE 0 END,
+      wamid = coalesce(message.wamid, held.wamid),
+      reason = CASE WHEN is_open THEN held.reason ELSE message.reason END,
+      error_code = coalesce(held.error_code, message.error_code),
+      send_after = coalesce(held.send_after, message.send_after),
+      confirm_by = held.confirm_by,
+      sent_at = CASE held.status WHEN 'sent' THEN coalesce(message.sent_at, held.occurred_at) ELSE message.sent_at END,
+      failed_at = CASE held.status WHEN 'failed' THEN held.occurred_at ELSE message.failed_at END,
       lease_until = NULL,
       updated_at = now()
-    FROM outcome
-    WHERE message.id = outcome.id AND message.lease_fence = ?
-      AND message.attempts = outcome.attempts
-      AND (message.status IN ('sending', 'unconfirmed') OR outcome.status = 'sent')
-    RETURNING message.id, outcome.status, message.contact_id, message.order_id,
-      outcome.occurred_at, outcome.reason, outcome.error_code, outcome.details
+    FROM held
+    WHERE message.id = held.id
+    RETURNING message.id, held.status, message.contact_id, message.order_id, held.occurred_at,
+      held.reason, held.error_code, held.details
   ), event AS (
     INSERT INTO whatsapp_message_event
       (id, message_id, status, occurred_at, reason, error_code, details)

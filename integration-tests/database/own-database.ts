@@ -1,0 +1,62 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Migration } from "@medusajs/framework/mikro-orm/migrations"
+import { ModulesSdkUtils } from "@medusajs/framework/utils"
+
+/** A database of its own with the module's tables, made by its real migrations. */
+export interface OwnDatabase {
+  url: string
+  db: Knex
+  drop(): Promise<void>
+}
+
+const MIGRATIONS = join(__dirname, "../../src/modules/whatsapp/migrations")
+
+/** Makes a database beside the one of `serverUrl`; one of the same name is replaced. */
+export async function createOwnDatabase(serverUrl: string, name: string): Promise<OwnDatabase> {
+  const server = connect(serverUrl)
+  await server.raw(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+  await server.raw(`CREATE DATABASE "${name}"`)
+  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+  const db = connect(url)
+  for (const statement of await migrationStatements()) await db.raw(statement)
+
+  return {
+    url,
+    db,
+    async drop() {
+      await db.destroy()
+      await server.raw(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+      await server.destroy()
+    },
+  }
+}
+
+/** A pool as Medusa makes it. */
+export function connect(url: string): Knex {
+  return ModulesSdkUtils.createPgConnection({ clientUrl: url }) as unknown as Knex
+}
+
+/** The address of the Postgres that tests use. */
+export function testServerUrl(): string {
+  const { DB_HOST = "localhost", DB_PORT = "5432" } = process.env
+  const { DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env
+  return `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/postgres`
+}
+
+type MigrationClass = new (driver: unknown, config: unknown) => Migration
+
+async function migrationStatements(): Promise<string[]> {
+  const files = readdirSync(MIGRATIONS).filter((name) => /^Migration\d+\.ts$/.test(name))
+  const statements: string[] = []
+  for (const file of files.sort()) {
+    const classes = Object.values(await import(join(MIGRATIONS, file))) as MigrationClass[]
+    for (const MigrationOfFile of classes.filter((value) => typeof value === "function")) {
+      const migration = new MigrationOfFile(undefined, undefined)
+      await migration.up()
+      statements.push(...migration.getQueries().map(String))
+    }
+  }
+  return statements
+}
