@@ -2,6 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { WHATSAPP_EVENTS, type WhatsappAccountEventPayload } from "../../../contract"
 import type { Announce } from "../announce"
 import type { Database } from "../database"
+import { logLine } from "../telemetry/log-line"
 import {
   pauseAccount,
   resumeAccount,
@@ -28,16 +29,14 @@ export function createAccountHealth({ announce, logger, wake }: HealthDependenci
     async pause(db, pause) {
       if (!(await pauseAccount(db, pause))) return
       const { accountId: id, code } = pause
-      logger.warn(
-        `WhatsApp: sending is paused for account ${id} (error ${code ?? "none"}); its messages stay queued.`
-      )
+      logger.warn(logLine("sending is paused and messages stay queued", { account: id, code }))
       tell({ id, paused: true, code })
     },
 
     async resume(db, accountId) {
       const numberIds = await resumeAccount(db, accountId)
       if (!numberIds) return
-      logger.info(`WhatsApp: account ${accountId} sends again.`)
+      logger.info(logLine("an account sends again", { account: accountId }))
       tell({ id: accountId, paused: false, code: null })
       for (const numberId of numberIds) wake(numberId)
     },

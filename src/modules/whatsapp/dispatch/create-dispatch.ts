@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto"
 import type { Logger } from "@medusajs/framework/types"
 import type { Announce } from "../announce"
 import type { Database } from "../database"
-import { describeFailure } from "../describe-failure"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
+import { createEngineObserver } from "../telemetry/engine-observer"
+import { outsideTrace } from "../telemetry/in-span"
+import { logLine } from "../telemetry/log-line"
 import { createAccountHealth, type AccountHealth } from "./account-health"
 import type { LaneDriver } from "./driver"
 import { createInProcessDriver } from "./drivers/in-process"
@@ -39,7 +41,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
   const { db, clients, announce, logger } = dependencies
   const settings = { ...DEFAULT_ENGINE_SETTINGS, ...dependencies.settings }
   const onError = (error: unknown) =>
-    logger.error(`WhatsApp: the sending engine met a failure: ${describeFailure(error)}`)
+    logger.error(logLine("the sending engine met a failure", { failure: error }))
   const driver =
     dependencies.driver ?? createInProcessDriver({ sweepEveryMs: settings.sweepEveryMs, onError })
   const lanes = new Map<string, Lane>()
@@ -54,6 +56,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     logger,
     settings,
     onError,
+    observer: createEngineObserver({ logger }),
     owner: randomUUID(),
     isStopping: () => stopping,
     health: createAccountHealth({ announce, logger, wake }),
@@ -85,7 +88,10 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     sweep: sweepOnce,
     start() {
       stopping = false
-      driver.start({ drain: (numberId) => laneOf(numberId).drain(), sweep: sweepOnce })
+      driver.start({
+        drain: (numberId) => outsideTrace(() => laneOf(numberId).drain()),
+        sweep: sweepOnce,
+      })
       sweepOnce().catch(onError)
     },
     async stop() {

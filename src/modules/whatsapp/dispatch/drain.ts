@@ -62,6 +62,7 @@ export class Drain {
       ...parts,
       ...settings,
       fence: lane.fence,
+      numberId: lane.numberId,
       onWritten: () => this.changes.notify(),
     })
     this.sender = new BatchSender({
@@ -70,7 +71,7 @@ export class Drain {
       window: this.window,
       phoneNumberId: lane.phoneNumberId,
       maySend: () => !this.halted && lease.isHeld(),
-      onSettled: (message, outcome) => this.settle(message, outcome),
+      onSettled: (message, outcome, ms) => this.settle(message, outcome, ms),
       onPairLimited: (message, retryAt) =>
         this.writer.add(deferForPairLimit(message, { now: new Date(), retryAt })),
     })
@@ -110,9 +111,12 @@ export class Drain {
   }
 
   private async claim(): Promise<Claim> {
-    const { db, lane, settings, announce } = this.parts
+    const { db, lane, settings, announce, observer } = this.parts
     const { claimMs } = settings
-    const claim = await claimQueuedMessages(db, { lease: lane, ...this.window.room(), claimMs })
+    const claim = await observer.batch(
+      { name: "claim", numberId: lane.numberId, countOf: ({ seen }) => seen },
+      () => claimQueuedMessages(db, { lease: lane, ...this.window.room(), claimMs })
+    )
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
       claim.suppressed.map(({ id, contactId, orderId }) => ({
@@ -124,7 +128,9 @@ export class Drain {
     return claim
   }
 
-  private settle(message: ClaimedMessage, outcome: SendOutcome): void {
+  private settle(message: ClaimedMessage, outcome: SendOutcome, ms: number): void {
+    const { numberId } = this.parts.lane
+    this.parts.observer.settled({ numberId, messageId: message.id, outcome, ms })
     const { record, consequence } = judgeOutcome({
       message,
       outcome,

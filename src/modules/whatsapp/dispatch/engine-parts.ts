@@ -3,6 +3,7 @@ import type { Announce } from "../announce"
 import type { Database } from "../database"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
 import type { AccountHealth } from "./account-health"
+import type { EngineObserver } from "../telemetry/engine-observer"
 import type { EngineSettings } from "./engine-settings"
 
 /** What every part of the engine works with. */
@@ -12,6 +13,7 @@ export interface EngineParts {
   health: AccountHealth
   announce: Announce
   logger: Logger
+  observer: EngineObserver
   settings: EngineSettings
   /** This process, as leases name it. */
   owner: string

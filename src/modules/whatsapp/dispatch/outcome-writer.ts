@@ -3,14 +3,17 @@ import type { Announce } from "../announce"
 import type { Database } from "../database"
 import type { OutcomeRecord, WrittenOutcome } from "../operations/messages/outcome-record"
 import { recordOutcomes } from "../operations/messages/record-outcomes"
+import type { EngineObserver } from "../telemetry/engine-observer"
 import { writeWithPatience } from "./write-with-patience"
 
 interface WriterDependencies {
   db: Database
   announce: Announce
+  observer: EngineObserver
   onError: (error: unknown) => void
   /** Told after each write: the backlog is shorter. */
   onWritten: () => void
+  numberId: string
   fence: number
   writeBatch: number
   writeLingerMs: number
@@ -62,12 +65,16 @@ export class OutcomeWriter {
   }
 
   private async write(): Promise<void> {
-    const { db, fence, onError } = this.dependencies
+    const { db, numberId, fence, onError, observer } = this.dependencies
     const outcomes = this.waiting
     this.waiting = []
     const written = await writeWithPatience({
       records: outcomes,
-      write: (records) => recordOutcomes(db, { fence, outcomes: records }),
+      write: (records) =>
+        observer.batch(
+          { name: "write_outcomes", numberId, countOf: (outcomes) => outcomes.length },
+          () => recordOutcomes(db, { fence, outcomes: records })
+        ),
       onError,
     })
     this.tell(written)

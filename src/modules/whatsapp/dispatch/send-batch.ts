@@ -11,7 +11,8 @@ interface SenderParts {
   pairLimit: PairLimit
   /** Asked before each request: the lane may have been lost or halted. */
   maySend: () => boolean
-  onSettled: (message: ClaimedMessage, outcome: SendOutcome) => void
+  /** With the time from request to answer. */
+  onSettled: (message: ClaimedMessage, outcome: SendOutcome, ms: number) => void
   /** A message whose recipient was written to too often just now. */
   onPairLimited: (message: ClaimedMessage, retryAt: Date) => void
 }
@@ -62,16 +63,17 @@ export class BatchSender {
 
   private start(message: ClaimedMessage): void {
     const { client, phoneNumberId } = this.parts
+    const startedAt = performance.now()
     client.messages.sendBytes({ phoneNumberId, body: message.payload }).then(
-      (outcome) => this.settle(message, outcome),
+      (outcome) => this.settle(message, outcome, startedAt),
       // It promises not to throw; if it does, nobody knows what left.
-      (cause: unknown) => this.settle(message, { kind: "unknown", cause })
+      (cause: unknown) => this.settle(message, { kind: "unknown", cause }, startedAt)
     )
   }
 
-  private settle(message: ClaimedMessage, outcome: SendOutcome): void {
+  private settle(message: ClaimedMessage, outcome: SendOutcome, startedAt: number): void {
     this.parts.window.settle(message)
-    this.parts.onSettled(message, outcome)
+    this.parts.onSettled(message, outcome, performance.now() - startedAt)
     this.pump()
   }
 }

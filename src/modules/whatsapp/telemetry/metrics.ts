@@ -1,0 +1,86 @@
+/** One metric: what monitors call it, its unit, and what it says. */
+interface Metric {
+  name: string
+  unit: string
+  description: string
+}
+
+/** Every metric the plugin measures. `docs/operations.md` says what to do about each. */
+export const METRICS = {
+  laneQueued: {
+    name: "whatsapp.lane.queued",
+    unit: "{message}",
+    description: "Messages that are due and not sent yet.",
+  },
+  laneScheduled: {
+    name: "whatsapp.lane.scheduled",
+    unit: "{message}",
+    description: "Messages that wait for a later time: a schedule, a quota or a next try.",
+  },
+  laneOldestAge: {
+    name: "whatsapp.lane.oldest_age",
+    unit: "s",
+    description: "How long the oldest due message has waited since it was due.",
+  },
+  laneUnconfirmed: {
+    name: "whatsapp.lane.unconfirmed",
+    unit: "{message}",
+    description: "Messages Meta did not answer for and no webhook has confirmed yet.",
+  },
+  sends: {
+    name: "whatsapp.sends",
+    unit: "{request}",
+    description: "Requests to send a message, by outcome.",
+  },
+  cloudApiLatency: {
+    name: "whatsapp.cloud_api.latency",
+    unit: "ms",
+    description: "How long the Cloud API took to answer a request to send a message.",
+  },
+  accountPaused: {
+    name: "whatsapp.account.paused",
+    unit: "1",
+    description: "1 while sending is paused for the account, otherwise 0.",
+  },
+  webhookUnprocessed: {
+    name: "whatsapp.webhook.unprocessed",
+    unit: "{delivery}",
+    description: "Webhook deliveries that are stored and not applied yet.",
+  },
+  webhookFailing: {
+    name: "whatsapp.webhook.failing",
+    unit: "{delivery}",
+    description: "Those of them that could not be applied and will be tried again.",
+  },
+  webhookOldestAge: {
+    name: "whatsapp.webhook.oldest_age",
+    unit: "s",
+    description: "How long the oldest delivery that has not failed has waited to be applied.",
+  },
+  webhookLag: {
+    name: "whatsapp.webhook.lag",
+    unit: "ms",
+    description: "How long a delivery took from stored to applied.",
+  },
+  webhookDeliveries: {
+    name: "whatsapp.webhook.deliveries",
+    unit: "{delivery}",
+    description: "Webhook deliveries taken up, by outcome.",
+  },
+} as const satisfies Record<string, Metric>
+
+/** Attributes of metrics and spans. The ids are of the plugin's own rows: nothing says who anybody is. */
+export const ATTRIBUTES = {
+  numberId: "whatsapp.number_id",
+  accountId: "whatsapp.account_id",
+  /** `marketing`, or `transactional` for everything that leaves before it. */
+  queue: "whatsapp.queue",
+  outcome: "whatsapp.outcome",
+  /** Meta's error code. */
+  errorCode: "whatsapp.error_code",
+  /** How many messages or deliveries a span was about. */
+  count: "whatsapp.count",
+} as const
+
+/** What instruments are made of: the plugin's name, as monitors group by it. */
+export const SCOPE = "medusa-plugin-whatsapp"
