@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CloudApiClient } from "../../../cloud-api"
+import { createKnownSecrets } from "../ingest/reception/known-secrets"
 import { accountSecrets, type AccountSecrets } from "../operations/accounts/account-secrets"
 import { ensureEnvironmentAccount } from "../operations/accounts/ensure-environment-account"
 import { findWabaId } from "../operations/accounts/find-waba-id"
@@ -14,15 +15,23 @@ import { listNumberIds, type AccountPause } from "../operations/accounts/pause-a
 import { refreshAccount } from "../operations/accounts/refresh-account"
 import { saveAccount, type AccountToSave } from "../operations/accounts/save-account"
 import { webhookSecrets, type WebhookSecrets } from "../operations/accounts/webhook-secrets"
+import { createTemplateLessons } from "../template-lessons"
 import { WhatsappModuleBase } from "./module-base"
 import { transactionOf } from "./transaction-of"
 
-/** How long webhook secrets are believed before they are read again. */
-const WEBHOOK_SECRETS_MS = 30_000
-
 /** Accounts, their numbers and their secrets. */
 export class WhatsappAccountsService extends WhatsappModuleBase {
-  private knownWebhookSecrets?: { until: number; secrets: Promise<WebhookSecrets> }
+  private readonly knownWebhookSecrets = createKnownSecrets(() =>
+    webhookSecrets(this.db, {
+      sources: this.secretSources,
+      appSecrets: this.options.appSecrets,
+      onUnreadable: (wabaId) =>
+        this.logger.warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
+    })
+  )
+  private readonly templateLessons = createTemplateLessons((accountId) =>
+    this.syncTemplates(accountId)
+  )
 
   /** Every number that can send, the default one first. */
   @InjectTransactionManager()
@@ -49,7 +58,7 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     @MedusaContext() ctx: Context<EntityManager> = {}
   ): Promise<{ accountId: string }> {
     const saved = await saveAccount(transactionOf(ctx), { account, cipher: this.cipher })
-    this.knownWebhookSecrets = undefined
+    this.knownWebhookSecrets.forget()
     for (const numberId of await listNumberIds(transactionOf(ctx), saved.accountId)) {
       this.dispatch.wake(numberId)
     }
@@ -82,17 +91,7 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
 
   /** What may prove a webhook; read again every half minute. */
   async webhookSecrets(): Promise<WebhookSecrets> {
-    const known = this.knownWebhookSecrets
-    if (known && known.until > Date.now()) return known.secrets
-    const secrets = webhookSecrets(this.db, {
-      sources: this.secretSources,
-      appSecrets: this.options.appSecrets,
-      onUnreadable: (wabaId) =>
-        this.logger.warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
-    })
-    this.knownWebhookSecrets = { until: Date.now() + WEBHOOK_SECRETS_MS, secrets }
-    secrets.catch(() => (this.knownWebhookSecrets = undefined))
-    return secrets
+    return this.knownWebhookSecrets.current()
   }
 
   @InjectTransactionManager()
@@ -114,5 +113,10 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     const client = await this.cloudApiFor(accountId)
     if (!client) return { synced: 0 }
     return refreshAccount(db, { accountId, wabaId: await findWabaId(db, accountId), client })
+  }
+
+  /** Asks Meta for an account's templates, unless that was done a moment ago; whether it was asked. */
+  protected learnTemplates(accountId: string): Promise<boolean> {
+    return this.templateLessons.learn(accountId)
   }
 }

@@ -65,13 +65,16 @@ export class WhatsappOutboundService extends WhatsappAccountsService {
     await this.dispatch.sweep()
   }
 
-  /** A template in every language it exists in. */
-  @InjectTransactionManager()
-  async findTemplates(
-    input: { accountId: string; name: string },
-    @MedusaContext() ctx: Context<EntityManager> = {}
-  ): Promise<StoredTemplate[]> {
-    return findTemplates(transactionOf(ctx), input)
+  /**
+   * A template in every language it exists in. One unknown here is asked for at Meta first: a shop's
+   * first order may come before its first sync, and a receipt suppressed is never sent.
+   *
+   * @throws when Meta must be asked and cannot be; what was to be sent is then repaired later.
+   */
+  async findTemplates(input: { accountId: string; name: string }): Promise<StoredTemplate[]> {
+    const known = await findTemplates(this.db, input)
+    if (known.length > 0 || !(await this.learnTemplates(input.accountId))) return known
+    return findTemplates(this.db, input)
   }
 
   @InjectTransactionManager()
