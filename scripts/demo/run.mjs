@@ -57,6 +57,8 @@ function startSimulator({ at, ports }) {
     String(ports.simulator.number),
     "--webhook-url",
     at.webhook,
+    "--verified-name",
+    SHOP_NAME,
   ]
   return startService({ name: "simulator", args, cwd: inRoot("simulator") })
 }

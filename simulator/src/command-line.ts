@@ -44,6 +44,12 @@ export const settings: readonly Setting[] = [
     about: "the app's id (300000000000001)",
   },
   {
+    flag: "verified-name",
+    env: "SIMULATOR_VERIFIED_NAME",
+    option: "verifiedName",
+    about: "the first number's business name (Lucky Shrub)",
+  },
+  {
     flag: "history",
     env: "SIMULATOR_HISTORY",
     option: "historyLimit",

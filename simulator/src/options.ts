@@ -26,6 +26,8 @@ export const simulatorOptionsSchema = z.strictObject({
   accessToken: z.string().min(1).default("demo-access-token"),
   appId: z.string().min(1).default("300000000000001"),
   accounts: z.array(seedAccountSchema).min(1).default(seedAccounts),
+  /** What the first account and its first number are called, instead of their seeded name. */
+  verifiedName: z.string().trim().min(1).max(60).optional(),
   /** Whether the seeded accounts are subscribed to the app from the start. */
   subscribed: z.boolean().default(true),
   /** Graph version whose webhook shapes are sent; before v24.0 statuses carry `conversation`. */

@@ -1,3 +1,4 @@
+import { nameFirstAccount } from "./state/seed-accounts"
 import { ChangeFeed } from "./change-feed"
 import { initialConfiguration, type Configuration } from "./configuration"
 import { Faults } from "./faults/faults"
@@ -47,7 +48,9 @@ export type World = {
 export function createWorld(settings: SimulatorSettings): World {
   const config = initialConfiguration(settings)
   const faults = new Faults()
-  const accounts = settings.accounts.map((seed) => createBusinessAccount(seed, settings.subscribed))
+  const accounts = nameFirstAccount(settings.accounts, settings.verifiedName).map((seed) =>
+    createBusinessAccount(seed, settings.subscribed)
+  )
   return {
     settings,
     config,

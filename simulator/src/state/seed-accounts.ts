@@ -22,3 +22,12 @@ export const seedAccounts: SeedAccount[] = [
     ],
   },
 ]
+
+/** The accounts with the first of them under another name, such as the demo shop's. */
+export function nameFirstAccount(accounts: SeedAccount[], verifiedName?: string): SeedAccount[] {
+  const [first, ...others] = accounts
+  const [number, ...numbers] = first?.phoneNumbers ?? []
+  if (!first || !number || !verifiedName) return accounts
+  const phoneNumbers = [{ ...number, verifiedName }, ...numbers]
+  return [{ ...first, name: verifiedName, phoneNumbers }, ...others]
+}
