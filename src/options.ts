@@ -20,6 +20,23 @@ const environmentAccountSchema = z.strictObject({
   verifyToken: z.string().min(1).meta({ env: "WHATSAPP_WEBHOOK_VERIFY_TOKEN" }),
 })
 
+const days = (least: number) => z.number().int().min(least).max(3_650)
+
+// Meta delivers again for up to seven days: what it repeats must still be recognised.
+const retentionSchema = z.strictObject({
+  webhookDeliveriesDays: days(7).nullable().default(30).meta({
+    env: "WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS",
+    description:
+      "After how many days processed webhook deliveries are deleted; null (`off` in the environment) keeps them. Ones that could not be processed are kept.",
+  }),
+  // Meta reports on a message for up to thirty.
+  messagesDays: days(30).nullable().default(null).meta({
+    env: "WHATSAPP_RETENTION_MESSAGES_DAYS",
+    description:
+      "After how many days messages that have reached their end are deleted, with their history; null keeps them. Records of consent are always kept.",
+  }),
+})
+
 /** The plugin's options. Every one can come from `medusa-config.ts` or from its environment variable. */
 export const optionsSchema = z.strictObject({
   encryptionKeys: z.array(encryptionKeySchema).default([]).meta({
@@ -64,6 +81,19 @@ export const optionsSchema = z.strictObject({
     env: "WHATSAPP_SHOP_NAME",
     description: "How messages name the shop; by default the Medusa store's name.",
   }),
+  redisUrl: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .meta({
+      env: "WHATSAPP_REDIS_URL",
+      description:
+        "Redis through which any number of processes share the work; by default the project's own `redisUrl`. Without one, each process looks after itself, equally correctly.",
+    }),
+  redisPrefix: z.string().min(1).default("wa").meta({
+    env: "WHATSAPP_REDIS_PREFIX",
+    description: "What our keys in Redis begin with. Shops that share one Redis need different ones.",
+  }),
+  retention: retentionSchema.prefault({}),
   account: environmentAccountSchema.optional().meta({
     env: "WHATSAPP_ACCESS_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_BUSINESS_ACCOUNT_ID, WHATSAPP_APP_SECRET, WHATSAPP_WEBHOOK_VERIFY_TOKEN",
     description:
@@ -71,6 +101,26 @@ export const optionsSchema = z.strictObject({
   }),
 })
 
+/** What the standalone receiver needs to know; all of it comes from the environment. */
+export const receiverOptionsSchema = z.object({
+  encryptionKeys: optionsSchema.shape.encryptionKeys,
+  appSecrets: optionsSchema.shape.appSecrets,
+  account: optionsSchema.shape.account,
+  databaseUrl: z
+    .string("is missing: the receiver stores deliveries in the shop's own Postgres")
+    .meta({ env: "DATABASE_URL" }),
+  host: z.string().default("0.0.0.0").meta({ env: "WHATSAPP_RECEIVER_HOST" }),
+  port: z.coerce.number().int().min(0).max(65_535).default(9100).meta({
+    env: "WHATSAPP_RECEIVER_PORT",
+  }),
+  path: z
+    .string()
+    .regex(/^(\/[^\s/?#]+)+$/, "must look like /hooks/whatsapp")
+    .default("/hooks/whatsapp")
+    .meta({ env: "WHATSAPP_RECEIVER_PATH" }),
+})
+
+export type ReceiverOptions = z.output<typeof receiverOptionsSchema>
 export type WhatsappPluginOptions = z.input<typeof optionsSchema>
 export type WhatsappOptions = z.output<typeof optionsSchema>
 
@@ -91,8 +141,35 @@ export function parseOptions(
   configured: unknown,
   env: NodeJS.ProcessEnv = process.env
 ): WhatsappOptions {
-  const merged = { ...fromEnvironment(env), ...withoutUndefined(ownOptions(configured)) }
-  const parsed = optionsSchema.safeParse(merged)
+  return check(optionsSchema, {
+    ...fromEnvironment(env),
+    ...withoutUndefined(ownOptions(configured)),
+  })
+}
+
+/**
+ * Reads the options of the standalone receiver.
+ *
+ * @throws Error naming every variable that is wrong.
+ */
+export function parseReceiverOptions(env: NodeJS.ProcessEnv = process.env): ReceiverOptions {
+  const { encryptionKeys, appSecrets, account } = fromEnvironment(env)
+  return check(
+    receiverOptionsSchema,
+    withoutUndefined({
+      encryptionKeys,
+      appSecrets,
+      account,
+      databaseUrl: text(env.DATABASE_URL),
+      host: text(env.WHATSAPP_RECEIVER_HOST),
+      port: text(env.WHATSAPP_RECEIVER_PORT),
+      path: text(env.WHATSAPP_RECEIVER_PATH),
+    })
+  )
+}
+
+function check<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(given)
   if (parsed.success) {
     return parsed.data
   }
@@ -115,8 +192,21 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> {
     defaultCountry: text(env.WHATSAPP_DEFAULT_COUNTRY),
     publicUrl: text(env.WHATSAPP_PUBLIC_URL),
     shopName: text(env.WHATSAPP_SHOP_NAME),
+    redisUrl: text(env.WHATSAPP_REDIS_URL),
+    redisPrefix: text(env.WHATSAPP_REDIS_PREFIX),
+    retention: retentionFromEnvironment(env),
     account: accountFromEnvironment(env),
   })
+}
+
+function retentionFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> | undefined {
+  const read = (value: string | undefined) =>
+    value === undefined ? undefined : value.toLowerCase() === "off" ? null : Number(value)
+  const retention = withoutUndefined({
+    webhookDeliveriesDays: read(text(env.WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS)),
+    messagesDays: read(text(env.WHATSAPP_RETENTION_MESSAGES_DAYS)),
+  })
+  return Object.keys(retention).length > 0 ? retention : undefined
 }
 
 function accountFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> | undefined {
@@ -149,6 +239,13 @@ const ENV_NAMES: Record<string, string> = {
   defaultCountry: "WHATSAPP_DEFAULT_COUNTRY",
   publicUrl: "WHATSAPP_PUBLIC_URL",
   shopName: "WHATSAPP_SHOP_NAME",
+  redisUrl: "WHATSAPP_REDIS_URL",
+  redisPrefix: "WHATSAPP_REDIS_PREFIX",
+  "retention.webhookDeliveriesDays": "WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS",
+  "retention.messagesDays": "WHATSAPP_RETENTION_MESSAGES_DAYS",
+  databaseUrl: "DATABASE_URL",
+  port: "WHATSAPP_RECEIVER_PORT",
+  path: "WHATSAPP_RECEIVER_PATH",
   "account.accessToken": "WHATSAPP_ACCESS_TOKEN",
   "account.phoneNumberId": "WHATSAPP_PHONE_NUMBER_ID",
   "account.businessAccountId": "WHATSAPP_BUSINESS_ACCOUNT_ID",

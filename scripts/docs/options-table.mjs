@@ -24,6 +24,7 @@ function unwrap(schema) {
   const { type, innerType, defaultValue } = schema.def
   if (type === "default") return { ...unwrap(innerType), value: code(JSON.stringify(defaultValue)) }
   if (type === "optional") return { ...unwrap(innerType), value: "none" }
+  if (type === "nullable" || type === "prefault") return unwrap(innerType)
   return { inner: schema, value: "" }
 }
 

@@ -80,6 +80,13 @@ exports.LAYERS = [
     may: ["^src/cloud-api/schemas/", "^src/domain/templates/"],
   },
   {
+    room: "receiver",
+    at: "^src/receiver/",
+    job: "verify and store deliveries, in a process of its own",
+    may: ["^src/modules/whatsapp/ingest/", "^src/options\\.ts$"],
+    packages: ["@medusajs/framework"],
+  },
+  {
     room: "options",
     at: "^src/options\\.ts$",
     job: "say what can be configured",

@@ -1,4 +1,4 @@
-import { parseOptions } from "../options"
+import { parseOptions, parseReceiverOptions } from "../options"
 
 const KEY = Buffer.alloc(32, 7).toString("base64")
 
@@ -60,5 +60,56 @@ describe("the plugin's options", () => {
 
   it("refuse an option that does not exist, so that a typo does not pass for a setting", () => {
     expect(() => parseOptions({ defaultCuontry: "US" }, {})).toThrow(/defaultCuontry/)
+  })
+
+  it("keep deliveries for thirty days and messages for ever, unless told otherwise", () => {
+    expect(parseOptions({}, {}).retention).toEqual({
+      webhookDeliveriesDays: 30,
+      messagesDays: null,
+    })
+    expect(parseOptions({ retention: { messagesDays: 400 } }, {}).retention).toEqual({
+      webhookDeliveriesDays: 30,
+      messagesDays: 400,
+    })
+    const env = {
+      WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS: "off",
+      WHATSAPP_RETENTION_MESSAGES_DAYS: "90",
+    }
+    expect(parseOptions({}, env).retention).toEqual({
+      webhookDeliveriesDays: null,
+      messagesDays: 90,
+    })
+  })
+
+  it.each([
+    ["webhookDeliveriesDays", "6"],
+    ["webhookDeliveriesDays", "soon"],
+    ["messagesDays", "29"],
+  ])("refuse to delete what Meta may still speak of: %s of %s", (name, value) => {
+    const env = {
+      webhookDeliveriesDays: "WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS",
+      messagesDays: "WHATSAPP_RETENTION_MESSAGES_DAYS",
+    }[name] as string
+
+    expect(() => parseOptions({}, { [env]: value })).toThrow(env)
+  })
+})
+
+describe("the receiver's options", () => {
+  it("are the shop's own secrets and the shop's database", () => {
+    const env = { ...FIVE_VARIABLES, DATABASE_URL: "postgres://localhost/shop" }
+
+    expect(parseReceiverOptions(env)).toMatchObject({
+      databaseUrl: "postgres://localhost/shop",
+      account: { appSecret: "secret", verifyToken: "verify" },
+      port: 9100,
+      path: "/hooks/whatsapp",
+    })
+  })
+
+  it("name the variable that is missing or wrong", () => {
+    expect(() => parseReceiverOptions({})).toThrow(/DATABASE_URL/)
+    const env = { DATABASE_URL: "postgres://localhost/shop", WHATSAPP_RECEIVER_PORT: "http" }
+    expect(() => parseReceiverOptions(env)).toThrow(/WHATSAPP_RECEIVER_PORT/)
   })
 })

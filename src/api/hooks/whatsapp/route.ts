@@ -1,41 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { whatsappModule } from "../../../workflows"
-import { receive } from "./receive"
-import { logRefusal } from "./refusal-log"
-import { REFUSALS } from "./refusals"
 
-/** Meta's handshake: whoever knows the verify token gets the challenge back, as text. */
+/** Meta's handshake. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { "hub.mode": mode, "hub.challenge": challenge, "hub.verify_token": token } = req.query
-  const complete =
-    mode === "subscribe" && typeof challenge === "string" && typeof token === "string"
-  try {
-    if (!complete || !(await whatsappModule(req.scope).verifyToken(token))) {
-      res.status(403).type("text/plain").send("The verify token is not the one of this shop.")
-      return
-    }
-    // A challenge comes from outside: as plain text no browser takes it for a page.
-    res.status(200).type("text/plain").set("X-Content-Type-Options", "nosniff").send(challenge)
-  } catch {
-    res.status(503).type("text/plain").send("The verify token could not be checked. Try again.")
-  }
+  const { status, headers, body } = await whatsappModule(req.scope).answerHandshake(req.query)
+  res.status(status).set(headers).send(body)
 }
 
-/** A delivery of Meta's: 200 once it is durable, and not before. */
+/** A delivery of Meta's: answered once it is durable. */
 export async function POST(req: MedusaRequest, res: MedusaResponse) {
-  const receipt = await receive(req)
-  if (receipt.kind === "stored") {
-    res.sendStatus(200)
-    return
-  }
-  const { reason } = receipt
-  logRefusal(req.scope.resolve(ContainerRegistrationKeys.LOGGER), receipt)
-  const { status, message } = REFUSALS[reason]
-  if (!req.complete) {
-    // What is still on its way is not worth reading, and no further request can follow it.
-    res.set("Connection", "close")
-    req.resume()
-  }
-  res.status(status).json({ type: reason, message })
+  const { status, headers, body } = await whatsappModule(req.scope).answerDelivery(req)
+  res.status(status).set(headers).send(body)
 }

@@ -1,14 +1,34 @@
+import type { IncomingMessage } from "node:http"
 import { WHATSAPP_EVENTS, type WhatsappTemplateEventPayload } from "../../../contract"
 import { verifySignature } from "../../../cloud-api"
 import type { Announce } from "../announce"
 import { describeFailure } from "../describe-failure"
 import { createIngest, type Ingest } from "../ingest/create-ingest"
-import { isOneOf } from "../ingest/is-one-of"
+import type { Answer } from "../ingest/reception/answer"
+import { answerDelivery } from "../ingest/reception/answer-delivery"
+import { answerHandshake, type HandshakeQuery } from "../ingest/reception/answer-handshake"
+import { isOneOf } from "../ingest/reception/is-one-of"
+import { createRefusalLog } from "../ingest/reception/refusal-log"
 import { WhatsappPeopleService } from "./people-service"
 
 /** Meta's deliveries: proven, made durable, and applied. */
 export class WhatsappInboundService extends WhatsappPeopleService {
   private knownIngest?: Ingest
+  private readonly logRefusal = createRefusalLog((line) => this.logger.warn(line))
+
+  /** Answers a POST of Meta's: 200 once it is durable. */
+  async answerDelivery(request: IncomingMessage): Promise<Answer> {
+    return answerDelivery(request, {
+      verify: (delivery) => this.verifyWebhook(delivery),
+      store: (rawBody) => this.receiveDelivery(rawBody),
+      logRefusal: this.logRefusal,
+    })
+  }
+
+  /** Answers Meta's handshake. */
+  async answerHandshake(query: HandshakeQuery): Promise<Answer> {
+    return answerHandshake(query, (token) => this.verifyToken(token))
+  }
 
   /** Whether a delivery was signed with the secret of an app of ours. */
   async verifyWebhook(delivery: {

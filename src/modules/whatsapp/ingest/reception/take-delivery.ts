@@ -1,9 +1,15 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
-import { whatsappModule } from "../../../workflows"
+import type { IncomingMessage } from "node:http"
 import { readBody } from "./read-body"
 import type { Refusal } from "./refusals"
 
-type Receipt =
+/** What proves a delivery, and what keeps it. */
+export interface DeliveryTaker {
+  verify: (delivery: { rawBody: Buffer; signature: string | undefined }) => Promise<boolean>
+  /** Resolves when it is durable. */
+  store: (rawBody: Buffer) => Promise<void>
+}
+
+export type Receipt =
   | { kind: "stored" }
   /** `cause` is the name and code of a failure of ours. */
   | { kind: "refused"; reason: Refusal; bytes: number; cause?: string }
@@ -13,26 +19,33 @@ type Receipt =
  * database. Nothing is parsed for somebody who did not sign, and nothing is answered that is not
  * durable. Never throws: what goes wrong is a delivery that Meta is to deliver again.
  */
-export async function receive(req: MedusaRequest): Promise<Receipt> {
-  const signature = req.get("x-hub-signature-256")
-  const encoding = req.get("content-encoding")
-  const body = signature ? await readBody(req) : null
-  const bytes = body?.ok ? body.rawBody.byteLength : (body?.bytes ?? announcedBytes(req))
+export async function takeDelivery(
+  request: IncomingMessage,
+  { verify, store }: DeliveryTaker
+): Promise<Receipt> {
+  const signature = headerOf(request, "x-hub-signature-256")
+  const encoding = headerOf(request, "content-encoding")
+  const body = signature ? await readBody(request) : null
+  const bytes = body?.ok ? body.rawBody.byteLength : (body?.bytes ?? announcedBytes(request))
   const refuse = (reason: Refusal) => ({ kind: "refused" as const, reason, bytes })
 
   if (!body) return refuse("unsigned")
   if (!body.ok) return refuse(body.refusal)
   if (encoding && encoding.toLowerCase() !== "identity") return refuse("encoded")
   const { rawBody } = body
-  const whatsapp = whatsappModule(req.scope)
   try {
-    if (!(await whatsapp.verifyWebhook({ rawBody, signature }))) return refuse("bad_signature")
+    if (!(await verify({ rawBody, signature }))) return refuse("bad_signature")
     if (!isJson(rawBody)) return refuse("not_json")
-    await whatsapp.receiveDelivery(rawBody)
+    await store(rawBody)
     return { kind: "stored" }
   } catch (error) {
     return { ...refuse("not_stored"), cause: nameOf(error) }
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value[0] : value
 }
 
 /** Never a message: database errors quote the values they were about. */
@@ -41,8 +54,8 @@ function nameOf(error: unknown): string {
   return code ? `${name} ${code}` : name
 }
 
-function announcedBytes(req: MedusaRequest): number {
-  return Number(req.headers["content-length"]) || 0
+function announcedBytes({ headers }: IncomingMessage): number {
+  return Number(headers["content-length"]) || 0
 }
 
 function isJson(rawBody: Buffer): boolean {

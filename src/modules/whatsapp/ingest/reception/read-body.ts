@@ -1,4 +1,4 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { IncomingMessage } from "node:http"
 import getRawBody from "raw-body"
 import type { Refusal } from "./refusals"
 
@@ -8,7 +8,7 @@ export const BODY_LIMIT_BYTES = 3 * 1024 * 1024
 type Body = { ok: true; rawBody: Buffer } | { ok: false; refusal: Refusal; bytes: number }
 
 /** Reads a delivery's bytes, and no more of them than there may be. */
-export async function readBody(req: MedusaRequest): Promise<Body> {
+export async function readBody(req: IncomingMessage): Promise<Body> {
   const announced = Number(req.headers["content-length"] ?? 0)
   if (announced > BODY_LIMIT_BYTES) return { ok: false, refusal: "too_large", bytes: announced }
   try {

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from "node:http"
+import { verifySignature } from "../../../../cloud-api/webhooks/verify-signature"
+import type { WhatsappOptions } from "../../../../options"
+import { createCipher } from "../../cipher"
+import type { Database } from "../../database"
+import { webhookSecrets } from "../../operations/accounts/webhook-secrets"
+import { createDeliveryStore } from "../store-deliveries"
+import type { Answer } from "./answer"
+import { answerDelivery } from "./answer-delivery"
+import { answerHandshake, type HandshakeQuery } from "./answer-handshake"
+import { isOneOf } from "./is-one-of"
+import { createKnownSecrets } from "./known-secrets"
+import { createRefusalLog } from "./refusal-log"
+
+export type { Database }
+
+interface ReceptionSettings {
+  db: Database
+  options: Pick<WhatsappOptions, "encryptionKeys" | "appSecrets" | "account">
+  warn: (line: string) => void
+}
+
+/** Answers Meta without the module around it. */
+export interface Reception {
+  answerDelivery(request: IncomingMessage): Promise<Answer>
+  answerHandshake(query: HandshakeQuery): Promise<Answer>
+}
+
+/**
+ * What the module's service does for its route, for a process that does nothing else: the same
+ * secrets, the same checks, the same durable store. Whoever processes deliveries finds them there.
+ */
+export function createReception({ db, options, warn }: ReceptionSettings): Reception {
+  const { encryptionKeys, appSecrets: ownSecrets, account } = options
+  const sources = { cipher: createCipher(encryptionKeys), account }
+  const secrets = createKnownSecrets(() =>
+    webhookSecrets(db, {
+      sources,
+      appSecrets: ownSecrets,
+      onUnreadable: (wabaId) => warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
+    })
+  )
+  const deliveries = createDeliveryStore({ db, onStored: () => undefined })
+  const store = (rawBody: Buffer) => deliveries.store(rawBody)
+  const logRefusal = createRefusalLog(warn)
+
+  return {
+    answerDelivery: (request) => answerDelivery(request, { verify, store, logRefusal }),
+    answerHandshake: (query) => answerHandshake(query, verifyToken),
+  }
+
+  async function verify(delivery: { rawBody: Buffer; signature: string | undefined }) {
+    const { appSecrets } = await secrets.current()
+    const { rawBody, signature } = delivery
+    return verifySignature({ rawBody, header: signature, appSecrets })
+  }
+
+  async function verifyToken(token: string) {
+    const { verifyTokens } = await secrets.current()
+    return isOneOf(token, verifyTokens)
+  }
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { parseReceiverOptions } from "../options"
+import { startReceiver } from "./start-receiver"
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const warn = (line: string) => process.stderr.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  const options = parseReceiverOptions()
+  const receiver = await startReceiver(options, warn)
+  say(`WhatsApp: the receiver takes deliveries at ${receiver.url}${options.path}`)
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      receiver.stop().then(() => process.exit(0), fail)
+    })
+  }
+}
+
+function fail(error: unknown): void {
+  warn(error instanceof Error ? error.message : "The receiver failed.")
+  process.exit(1)
+}
+
+main().catch(fail)
