@@ -4,6 +4,7 @@ import { inModule } from "./in-module"
 import { accepted, anOutcome, claim, expireLane, takeLane } from "./lanes"
 import { acquireLane } from "../../../src/modules/whatsapp/operations/lanes/acquire-lane"
 import { nextDueMs } from "../../../src/modules/whatsapp/operations/lanes/next-due"
+import { recordAcceptances } from "../../../src/modules/whatsapp/operations/messages/record-acceptances"
 import { recordOutcomes } from "../../../src/modules/whatsapp/operations/messages/record-outcomes"
 import { recoverLaneClaims } from "../../../src/modules/whatsapp/operations/messages/recover-claims"
 import { releaseClaims } from "../../../src/modules/whatsapp/operations/messages/release-claims"
@@ -234,7 +235,7 @@ inModule({ name: "claiming" }, ({ service, db }) => {
       await recoverLaneClaims(db(), { numberId, fence, waits: CONFIRMATION_WAITS })
       expect(await statusCounts(db())).toEqual({ unconfirmed: 1 })
 
-      await recordOutcomes(db(), { fence: lane.fence, outcomes: [accepted(message)] })
+      await recordAcceptances(db(), { fence: lane.fence, accepted: [accepted(message)] })
 
       expect(await statusCounts(db())).toEqual({ sent: 1 })
     })
@@ -247,7 +248,7 @@ inModule({ name: "claiming" }, ({ service, db }) => {
       if (!message) throw new Error("Nothing was claimed.")
       await db()("whatsapp_message").update({ status: "delivered" })
 
-      await recordOutcomes(db(), { fence: lane.fence, outcomes: [accepted(message, "wamid.1")] })
+      await recordAcceptances(db(), { fence: lane.fence, accepted: [accepted(message, "wamid.1")] })
 
       const [row] = await db()("whatsapp_message")
       expect(row).toMatchObject({ status: "delivered", wamid: "wamid.1" })

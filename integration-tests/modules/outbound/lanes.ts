@@ -32,7 +32,7 @@ export async function expireLane(db: Knex, numberId: string): Promise<void> {
 
 /** An acceptance, as a lane writes it back. */
 export function accepted(message: { id: string; attempts: number }, wamid = `wamid.${message.id}`) {
-  return anOutcome(message, { status: "sent", wamid })
+  return { id: message.id, attempts: message.attempts, occurredAt: new Date(), wamid }
 }
 
 export function anOutcome(

@@ -73,7 +73,10 @@ export class Drain {
       maySend: () => !this.halted && lease.isHeld(),
       onSettled: (message, outcome, ms) => this.settle(message, outcome, ms),
       onPairLimited: (message, retryAt) =>
-        this.writer.add(deferForPairLimit(message, { now: new Date(), retryAt })),
+        this.writer.add({
+          message,
+          record: deferForPairLimit(message, { now: new Date(), retryAt }),
+        }),
     })
   }
 
@@ -138,7 +141,7 @@ export class Drain {
       random: Math.random(),
       waits: this.parts.settings.confirmationWaits,
     })
-    this.writer.add(record)
+    this.writer.add({ message, record })
     if (consequence) this.suffer(consequence)
     if (consequence?.kind !== "silence") this.hearFromMeta()
     this.changes.notify()

@@ -37,7 +37,7 @@ export interface EngineSettings {
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
   maxInFlight: 128,
   marketingShare: 0.8,
-  claimBatch: 500,
+  claimBatch: 1_000,
   claimAheadMs: 500,
   writeBatch: 500,
   writeLingerMs: 20,

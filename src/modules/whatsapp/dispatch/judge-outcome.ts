@@ -2,7 +2,7 @@ import type { CloudApiError, SendOutcome } from "../../../cloud-api"
 import { nextStep } from "../../../domain/messages"
 import { PAUSED_TEMPLATE_RECHECK_MS } from "../../../domain/messages/send-policy-deferrals"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
-import type { OutcomeRecord } from "../operations/messages/outcome-record"
+import type { AcceptanceRecord, OutcomeRecord } from "../operations/messages/outcome-record"
 import type { ConfirmationWaits } from "../operations/messages/unconfirmed-protocol"
 
 /** What one outcome means beyond its message. */
@@ -14,7 +14,7 @@ export type Consequence =
   | { kind: "silence"; sent: boolean }
 
 export interface Judgement {
-  record: OutcomeRecord
+  record: OutcomeRecord | AcceptanceRecord
   consequence: Consequence | null
 }
 
@@ -38,14 +38,7 @@ export function judgeOutcome(attempt: Attempt): Judgement {
   const { message, outcome, now } = attempt
   switch (outcome.kind) {
     case "accepted":
-      return {
-        record: recordOf(attempt, {
-          status: "sent",
-          wamid: outcome.wamid,
-          details: { outcome: "accepted", message_status: outcome.messageStatus },
-        }),
-        consequence: null,
-      }
+      return { record: accepted(attempt, outcome), consequence: null }
     case "unknown":
       return {
         record: unconfirmed(attempt, { outcome: "unknown" }),
@@ -132,6 +125,18 @@ function countedAttempts({ entry }: CloudApiError, { attempts }: ClaimedMessage)
   const { retry } = entry
   if (entry.kind !== "throttling" || !("maxAttempts" in retry)) return attempts
   return Math.min(attempts, retry.maxAttempts - 1)
+}
+
+/** Meta says more when it holds a message back to judge its template; most of the time it does not. */
+function accepted(
+  { message, now }: Attempt,
+  { wamid, messageStatus }: Extract<SendOutcome, { kind: "accepted" }>
+): OutcomeRecord | AcceptanceRecord {
+  if (messageStatus === undefined || messageStatus === "accepted") {
+    return { id: message.id, attempts: message.attempts, occurredAt: now, wamid }
+  }
+  const details = { outcome: "accepted", message_status: messageStatus }
+  return recordOf({ message, now }, { status: "sent", wamid, details })
 }
 
 function unconfirmed(attempt: Attempt, details: object, errorCode: number | null = null) {

@@ -1,7 +1,9 @@
 import { WHATSAPP_EVENTS, type WhatsappMessageEventPayload } from "../../../contract"
 import type { Announce } from "../announce"
 import type { Database } from "../database"
-import type { OutcomeRecord, WrittenOutcome } from "../operations/messages/outcome-record"
+import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import type { AcceptanceRecord, OutcomeRecord } from "../operations/messages/outcome-record"
+import { recordAcceptances } from "../operations/messages/record-acceptances"
 import { recordOutcomes } from "../operations/messages/record-outcomes"
 import type { EngineObserver } from "../telemetry/engine-observer"
 import { writeWithPatience } from "./write-with-patience"
@@ -19,12 +21,18 @@ interface WriterDependencies {
   writeLingerMs: number
 }
 
+/** What an attempt made of a message. */
+export interface Outcome {
+  message: ClaimedMessage
+  record: OutcomeRecord | AcceptanceRecord
+}
+
 /**
- * Writes outcomes back in batches, one statement at a time: while one is under way the next batch
- * gathers, so that the batches grow with the load. Events follow what was written.
+ * Writes outcomes back in batches, one at a time: while one is under way the next gathers, so that
+ * the batches grow with the load. Events follow what was written.
  */
 export class OutcomeWriter {
-  private waiting: OutcomeRecord[] = []
+  private waiting: Outcome[] = []
   private writing: Promise<void> | undefined
   private linger: NodeJS.Timeout | undefined
 
@@ -35,11 +43,9 @@ export class OutcomeWriter {
     return this.waiting.length
   }
 
-  add(record: OutcomeRecord): void {
-    this.waiting.push(record)
-    const { writeBatch, writeLingerMs } = this.dependencies
-    if (this.waiting.length >= writeBatch) this.start()
-    else this.linger ??= setTimeout(() => this.start(), writeLingerMs)
+  add(outcome: Outcome): void {
+    this.waiting.push(outcome)
+    this.schedule()
   }
 
   /** Resolves when everything added so far is written. */
@@ -50,48 +56,79 @@ export class OutcomeWriter {
     }
   }
 
+  private schedule(): void {
+    const { writeBatch, writeLingerMs } = this.dependencies
+    if (this.waiting.length >= writeBatch) this.start()
+    else if (this.waiting.length > 0) this.linger ??= setTimeout(() => this.start(), writeLingerMs)
+  }
+
   private start(): void {
     clearTimeout(this.linger)
     this.linger = undefined
     if (this.writing || this.waiting.length === 0) return
-    this.writing = this.write().finally(() => {
-      this.writing = undefined
-      this.dependencies.onWritten()
-      if (this.waiting.length >= this.dependencies.writeBatch) this.start()
-      else if (this.waiting.length > 0) {
-        this.linger ??= setTimeout(() => this.start(), this.dependencies.writeLingerMs)
-      }
-    })
-  }
-
-  private async write(): Promise<void> {
-    const { db, numberId, fence, onError, observer } = this.dependencies
     const outcomes = this.waiting
     this.waiting = []
-    const written = await writeWithPatience({
-      records: outcomes,
-      write: (records) =>
-        observer.batch(
-          { name: "write_outcomes", numberId, countOf: (outcomes) => outcomes.length },
-          () => recordOutcomes(db, { fence, outcomes: records })
-        ),
-      onError,
+    this.writing = this.write(outcomes).finally(() => {
+      this.writing = undefined
+      this.dependencies.onWritten()
+      this.schedule()
     })
-    this.tell(written)
   }
 
-  private tell(written: readonly WrittenOutcome[]): void {
+  private async write(outcomes: readonly Outcome[]): Promise<void> {
+    const { db, fence } = this.dependencies
+    const records = outcomes.map(({ record }) => record)
+    const accepted = await this.writeAll(records.filter(isPlain), (batch) =>
+      recordAcceptances(db, { fence, accepted: batch })
+    )
+    const others = await this.writeAll(records.filter(isOther), (batch) =>
+      recordOutcomes(db, { fence, outcomes: batch })
+    )
+    this.tell(outcomes, new Set([...accepted, ...others]))
+  }
+
+  private writeAll<Item>(
+    records: readonly Item[],
+    write: (batch: readonly Item[]) => Promise<string[]>
+  ): Promise<string[]> {
+    const { numberId, observer, onError } = this.dependencies
+    const span = {
+      name: "write_outcomes" as const,
+      numberId,
+      countOf: (ids: string[]) => ids.length,
+    }
+    return writeWithPatience({
+      records,
+      write: (batch) => observer.batch(span, () => write(batch)),
+      onError,
+    })
+  }
+
+  private tell(outcomes: readonly Outcome[], written: ReadonlySet<string>): void {
     const { announce } = this.dependencies
-    announce(WHATSAPP_EVENTS.MESSAGE_SENT, payloadsOf(written, "sent"))
-    announce(WHATSAPP_EVENTS.MESSAGE_FAILED, payloadsOf(written, "failed"))
+    const stored = outcomes.filter(({ message }) => written.has(message.id))
+    announce(WHATSAPP_EVENTS.MESSAGE_SENT, payloadsOf(stored, "sent"))
+    announce(WHATSAPP_EVENTS.MESSAGE_FAILED, payloadsOf(stored, "failed"))
   }
 }
 
+function isPlain(record: Outcome["record"]): record is AcceptanceRecord {
+  return !("status" in record)
+}
+
+function isOther(record: Outcome["record"]): record is OutcomeRecord {
+  return "status" in record
+}
+
 function payloadsOf(
-  written: readonly WrittenOutcome[],
-  status: string
+  outcomes: readonly Outcome[],
+  status: "sent" | "failed"
 ): WhatsappMessageEventPayload[] {
-  return written
-    .filter((message) => message.status === status)
-    .map(({ id, contactId, orderId }) => ({ id, contact_id: contactId, order_id: orderId }))
+  return outcomes
+    .filter(({ record }) => (isPlain(record) ? "sent" : record.status) === status)
+    .map(({ message: { id, contactId, orderId } }) => ({
+      id,
+      contact_id: contactId,
+      order_id: orderId,
+    }))
 }

@@ -22,6 +22,7 @@ export async function writeWithPatience<Item, Written>(
   job: PatientWrite<Item, Written>
 ): Promise<Written[]> {
   const { records, write, onError } = job
+  if (records.length === 0) return []
   for (let attempt = 0; attempt < TRIES; attempt++) {
     try {
       return await write(records)

@@ -15,6 +15,8 @@ export interface ClaimedMessage {
   recipient: string
   payload: string
   templateId: string | null
+  contactId: string | null
+  orderId: string | null
 }
 
 /** A message that may no longer be sent, found while claiming. */
@@ -79,8 +81,6 @@ export async function claimQueuedMessages(db: Database, request: ClaimRequest): 
 
 type ClaimedRow = ClaimedMessage & {
   status: string
-  contactId: string | null
-  orderId: string | null
   suppression: SuppressionReason | null
 }
 
@@ -122,7 +122,7 @@ const CLAIM = `
       lease_fence = ?,
       updated_at = now()
     FROM verdict
-    WHERE message.ctid = verdict.place
+    WHERE message.ctid = ANY (ARRAY (SELECT place FROM verdict)) AND message.ctid = verdict.place
     RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
       message.recipient, message.payload, message.template_id AS "templateId",
       message.contact_id AS "contactId", message.order_id AS "orderId", message.reason,

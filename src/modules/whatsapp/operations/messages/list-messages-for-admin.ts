@@ -109,9 +109,18 @@ const page = (where: string) => `
     SELECT jsonb_agg(jsonb_build_object(
       'id', event.id, 'status', event.status, 'occurredAt', event.occurred_at,
       'reason', event.reason, 'errorCode', event.error_code, 'details', event.details
-    ) ORDER BY ${HAPPENED_AT}, ${STEP}, event.created_at, event.id) AS events
-    FROM whatsapp_message_event event
-    WHERE event.message_id = message.id AND event.deleted_at IS NULL
+    ) ORDER BY event.occurred_at, event.created_at, event.id) AS events
+    FROM (
+      SELECT id, status, occurred_at, reason, error_code, details, created_at
+      FROM whatsapp_message_event
+      WHERE message_id = message.id AND deleted_at IS NULL
+      UNION ALL
+      -- What lanes leave to the row: that Meta accepted the message.
+      SELECT message.id || ':accepted', 'attempt', message.sent_at, NULL, NULL,
+        jsonb_build_object('attempt', message.attempts, 'outcome', 'accepted'), message.sent_at
+      WHERE message.direction = 'outbound' AND message.sent_at IS NOT NULL
+        AND message.wamid IS NOT NULL
+    ) AS event
   ) AS history ON true
   WHERE ${where}
   ORDER BY message.created_at DESC, message.id DESC

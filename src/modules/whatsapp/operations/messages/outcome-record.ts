@@ -17,10 +17,10 @@ export interface OutcomeRecord {
   details: string | null
 }
 
-/** A message whose outcome was written. */
-export interface WrittenOutcome {
+/** The usual outcome, by far: Meta accepted the message and had nothing to add. */
+export interface AcceptanceRecord {
   id: string
-  status: OutcomeRecord["status"]
-  contactId: string | null
-  orderId: string | null
+  attempts: number
+  occurredAt: Date
+  wamid: string
 }

@@ -1,6 +1,6 @@
 import { rows, type Database } from "../../database"
 import { EVENT_ID } from "./event-id"
-import type { OutcomeRecord, WrittenOutcome } from "./outcome-record"
+import type { OutcomeRecord } from "./outcome-record"
 
 /**
  * Writes back a batch of outcomes and their events in one statement, and answers which were
@@ -13,10 +13,10 @@ import type { OutcomeRecord, WrittenOutcome } from "./outcome-record"
 export async function recordOutcomes(
   db: Database,
   { fence, outcomes }: { fence: number; outcomes: readonly OutcomeRecord[] }
-): Promise<WrittenOutcome[]> {
+): Promise<string[]> {
   if (outcomes.length === 0) return []
   const ids = outcomes.map(({ id }) => id)
-  return rows<WrittenOutcome>(db, WRITE, [
+  const written = await rows<{ id: string }>(db, WRITE, [
     ids,
     outcomes.map(({ attempts }) => attempts),
     outcomes.map(({ status }) => status),
@@ -30,6 +30,7 @@ export async function recordOutcomes(
     ids,
     fence,
   ])
+  return written.map(({ id }) => id)
 }
 
 // The rows are locked by their ids first, in order, as everybody does who locks several messages;
@@ -70,8 +71,7 @@ const WRITE = `
       updated_at = now()
     FROM held
     WHERE message.id = held.id
-    RETURNING message.id, held.status, message.contact_id, message.order_id, held.occurred_at,
-      held.reason, held.error_code, held.details
+    RETURNING message.id, held.status, held.occurred_at, held.reason, held.error_code, held.details
   ), event AS (
     INSERT INTO whatsapp_message_event
       (id, message_id, status, occurred_at, reason, error_code, details)
@@ -84,4 +84,4 @@ const WRITE = `
     FROM written
     ON CONFLICT (message_id, status, occurred_at) WHERE deleted_at IS NULL DO NOTHING
   )
-  SELECT id, status, contact_id AS "contactId", order_id AS "orderId" FROM written`
+  SELECT id FROM written`
