@@ -14,10 +14,10 @@ export interface PostponedDelivery {
 /** What the ingest tells its monitors. */
 export interface IngestObserver {
   /** Deliveries were applied, each so long after it was stored. */
-  applied(lagsMs: readonly number[]): void
-  postponed(delivery: PostponedDelivery): void
+  applied: (lagsMs: readonly number[]) => void
+  postponed: (delivery: PostponedDelivery) => void
   /** Nothing could be processed at all. */
-  failed(failure: unknown): void
+  failed: (failure: unknown) => void
   /** Runs the processing of one batch. */
   batch<T>(deliveries: readonly unknown[], work: () => Promise<T>): Promise<T>
 }

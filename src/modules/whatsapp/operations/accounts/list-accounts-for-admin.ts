@@ -1,6 +1,6 @@
-import { findErrorEntry } from "../../../../cloud-api"
 import type { AdminAccount, AdminPhoneNumber } from "../../../../contract"
 import { rows, type Database } from "../../database"
+import { explainPause } from "./explain-pause"
 
 /** Which accounts the admin asks for; all of them without `ids`. */
 export interface AccountFilters {
@@ -32,18 +32,6 @@ export async function listAccountsForAdmin(
       .map(({ account_id: _, ...number }) => number),
   }))
   return { accounts, count: total?.count ?? 0 }
-}
-
-function explainPause(code: number | null, detail: string | null) {
-  if (code === null) {
-    return {
-      code,
-      message: detail ?? "Sending is paused.",
-      remedy: "Enter the account's access token; the messages that wait then leave.",
-    }
-  }
-  const { message, remedy } = findErrorEntry(code)
-  return { code, message, remedy }
 }
 
 type AccountRow = Omit<AdminAccount, "problem" | "phone_numbers" | "access_token_set_at"> & {

@@ -6,9 +6,13 @@ export interface ClaimedDelivery {
   body: string
   /** How often it was taken, this time included. */
   attempts: number
+  /** When it was stored, by this process's `performance.now()`: the clocks of shop and database need not agree. */
+  storedAt: number
 }
 
 interface DeliveryClaim {
+  /** From which shards, which the caller holds. */
+  shards: readonly number[]
   limit: number
   /** Deliveries may be 3 MB each: how much of them to take at once; the first is always taken. */
   maxBytes: number
@@ -17,24 +21,37 @@ interface DeliveryClaim {
 }
 
 /**
- * Takes the deliveries that are due, the oldest first, and skips what others hold. One range of
- * `IDX_whatsapp_webhook_delivery_unprocessed`: what is done costs nothing.
+ * Takes the deliveries that are due, the oldest first. One range of
+ * `IDX_whatsapp_webhook_delivery_unprocessed` per shard: what is done costs nothing. Whoever claims
+ * without holding the shards gets nothing twice either: what another has just taken is not due.
  */
 export async function claimDeliveries(
   db: Database,
-  { limit, maxBytes, leaseMs }: DeliveryClaim
+  { shards, limit, maxBytes, leaseMs }: DeliveryClaim
 ): Promise<ClaimedDelivery[]> {
-  return rows<ClaimedDelivery>(db, CLAIM_DELIVERIES, [limit, leaseMs, maxBytes])
+  const claimed = await rows<Omit<ClaimedDelivery, "storedAt"> & { ageMs: number }>(
+    db,
+    CLAIM_DELIVERIES,
+    [shards, limit, limit, leaseMs, maxBytes]
+  )
+  const now = performance.now()
+  return claimed.map(({ ageMs, ...delivery }) => ({ ...delivery, storedAt: now - ageMs }))
 }
 
 export const CLAIM_DELIVERIES = `
   WITH due AS MATERIALIZED (
-    SELECT id, next_attempt_at, octet_length(body) AS bytes
-    FROM whatsapp_webhook_delivery
-    WHERE processed_at IS NULL AND next_attempt_at <= now() AND deleted_at IS NULL
+    SELECT oldest.*
+    FROM unnest(?::int[]) AS held (shard)
+    CROSS JOIN LATERAL (
+      SELECT id, next_attempt_at, octet_length(body) AS bytes
+      FROM whatsapp_webhook_delivery delivery
+      WHERE delivery.shard = held.shard AND processed_at IS NULL AND next_attempt_at <= now()
+        AND deleted_at IS NULL
+      ORDER BY next_attempt_at, id
+      LIMIT ?
+    ) AS oldest
     ORDER BY next_attempt_at, id
     LIMIT ?
-    FOR UPDATE SKIP LOCKED
   ), sized AS (
     SELECT id, bytes, sum(bytes) OVER (ORDER BY next_attempt_at, id) AS so_far FROM due
   )
@@ -43,5 +60,7 @@ export const CLAIM_DELIVERIES = `
     next_attempt_at = now() + ? * interval '1 millisecond',
     updated_at = now()
   FROM sized
-  WHERE delivery.id = sized.id AND sized.so_far - sized.bytes <= ?
-  RETURNING delivery.id, delivery.body, delivery.attempts`
+  WHERE delivery.id = sized.id AND delivery.processed_at IS NULL
+    AND delivery.next_attempt_at <= now() AND sized.so_far - sized.bytes <= ?
+  RETURNING delivery.id, delivery.body, delivery.attempts,
+    (extract(epoch FROM now() - delivery.received_at) * 1000)::float8 AS "ageMs"`

@@ -1,0 +1,50 @@
+/** What is known of one number's way out. */
+export interface LaneFacts {
+  numberId: string
+  accountId: string
+  displayPhoneNumber: string | null
+  /** True while its account does not send at all. */
+  isAccountPaused: boolean
+  /** Meta asked the number to rest until then. */
+  pausedUntil: Date | null
+  pausedCode: number | null
+  /** Due and not sent yet. */
+  queued: number
+  queuedMarketing: number
+  /** Since when the oldest is due, of everything and without marketing. */
+  oldestQueuedAt: Date | null
+  oldestTransactionalAt: Date | null
+  /** Waiting for a later time. */
+  scheduled: number
+  unconfirmed: number
+  /** Of those: past the time by which they should have been decided. */
+  overdue: number
+  /** Counted since `HealthFacts.recentSince`. */
+  sent: number
+  failed: number
+  lastSentAt: Date | null
+}
+
+/** An account, and why it does not send if it does not. */
+export interface AccountFacts {
+  accountId: string
+  name: string
+  problem: { code: number | null; message: string; remedy: string; since: Date } | null
+}
+
+export interface WebhookFacts {
+  unprocessed: number
+  failing: number
+  /** How long the oldest one that has not failed has waited; 0 for none. */
+  lagSeconds: number
+  lastReceivedAt: Date | null
+}
+
+/** What the database says at one moment, by its own clock. */
+export interface HealthFacts {
+  now: Date
+  recentSince: Date
+  accounts: readonly AccountFacts[]
+  lanes: readonly LaneFacts[]
+  webhooks: WebhookFacts
+}

@@ -1,0 +1,2 @@
+export * from "./assess-health"
+export * from "./health-facts"

@@ -1,0 +1,43 @@
+import type { WebhookFacts } from "./health-facts"
+import { inWords } from "./in-words"
+import type { Rule } from "./lane-rules"
+
+/** Under load a delivery is applied within two seconds. */
+const LATE_SECONDS = 30
+const STUCK_SECONDS = 300
+
+/** What may be wrong with what comes in; of rules about the same thing the first that applies counts. */
+export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
+  [
+    {
+      code: "webhooks_stuck",
+      level: "failing",
+      applies: ({ lagSeconds }) => lagSeconds >= STUCK_SECONDS,
+      message: ({ unprocessed, lagSeconds }) =>
+        `Webhooks are not applied: ${unprocessed} wait, the oldest for ` +
+        `${inWords(Math.floor(lagSeconds / 60), "minute")}.`,
+      remedy:
+        "Check that a process with worker mode “worker” or “shared” runs and reaches the database; then read its log.",
+    },
+    {
+      code: "webhooks_late",
+      level: "warning",
+      applies: ({ lagSeconds }) => lagSeconds >= LATE_SECONDS,
+      message: ({ lagSeconds }) =>
+        `What WhatsApp reports is applied ${inWords(Math.floor(lagSeconds), "second")} late.`,
+      remedy: "If it goes on, give the workers or the database more room.",
+    },
+  ],
+  [
+    {
+      code: "webhooks_failing",
+      level: "warning",
+      applies: ({ failing }) => failing > 0,
+      message: ({ failing }) =>
+        failing === 1
+          ? "One webhook delivery could not be applied; it is tried again."
+          : `${failing} webhook deliveries could not be applied; they are tried again.`,
+      remedy: "The log names them and what went wrong. They are kept until they can be applied.",
+    },
+  ],
+]

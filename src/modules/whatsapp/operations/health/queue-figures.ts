@@ -1,0 +1,72 @@
+import { PRIORITIES } from "../../../../domain/messages"
+import { rows, type Database } from "../../database"
+
+/** What waits on one number. */
+export interface QueueFigures {
+  numberId: string
+  accountId: string
+  displayPhoneNumber: string | null
+  isAccountPaused: boolean
+  pausedUntil: Date | null
+  pausedCode: number | null
+  queued: number
+  queuedMarketing: number
+  oldestQueuedAt: Date | null
+  oldestTransactionalAt: Date | null
+  oldestMarketingAt: Date | null
+  scheduled: number
+  unconfirmed: number
+  overdue: number
+  /** The database's clock, which all these times are by. */
+  now: Date
+}
+
+/** How long after its deadline an unconfirmed message should have been decided at the latest. */
+const DECIDED_WITHIN = "2 minutes"
+
+/**
+ * What waits on every number, from the two partial indexes of what is not settled
+ * (`IDX_whatsapp_message_claimable`, `…_unconfirmed`): what was sent costs nothing.
+ */
+export async function readQueueFigures(db: Database): Promise<QueueFigures[]> {
+  return rows<QueueFigures>(db, QUEUES, [PRIORITIES.marketing])
+}
+
+export const QUEUES = `
+  WITH waiting AS MATERIALIZED (
+    SELECT number_id, priority, count(*) FILTER (WHERE send_after <= now()) AS due,
+      count(*) FILTER (WHERE send_after > now()) AS later,
+      min(send_after) FILTER (WHERE send_after <= now()) AS oldest
+    FROM whatsapp_message
+    WHERE status IN ('queued', 'scheduled') AND deleted_at IS NULL
+    GROUP BY number_id, priority
+  ), queue AS (
+    SELECT waiting.number_id, sum(due) AS queued, sum(later) AS scheduled, min(oldest) AS oldest,
+      sum(due) FILTER (WHERE is_marketing) AS queued_marketing,
+      min(oldest) FILTER (WHERE is_marketing) AS oldest_marketing,
+      min(oldest) FILTER (WHERE NOT is_marketing) AS oldest_transactional
+    FROM waiting, LATERAL (SELECT priority >= ? AS is_marketing) AS kind
+    GROUP BY waiting.number_id
+  ), unanswered AS (
+    SELECT number_id, count(*) AS unconfirmed,
+      count(*) FILTER (WHERE confirm_by < now() - interval '${DECIDED_WITHIN}') AS overdue
+    FROM whatsapp_message
+    WHERE status = 'unconfirmed' AND deleted_at IS NULL
+    GROUP BY number_id
+  )
+  SELECT number.id AS "numberId", number.account_id AS "accountId",
+    number.display_phone_number AS "displayPhoneNumber",
+    account.paused_at IS NOT NULL AS "isAccountPaused", number.paused_until AS "pausedUntil",
+    number.paused_code AS "pausedCode", coalesce(queue.queued, 0)::float8 AS queued,
+    coalesce(queue.queued_marketing, 0)::float8 AS "queuedMarketing",
+    queue.oldest AS "oldestQueuedAt", queue.oldest_transactional AS "oldestTransactionalAt",
+    queue.oldest_marketing AS "oldestMarketingAt",
+    coalesce(queue.scheduled, 0)::float8 AS scheduled,
+    coalesce(unanswered.unconfirmed, 0)::float8 AS unconfirmed,
+    coalesce(unanswered.overdue, 0)::float8 AS overdue, now() AS now
+  FROM whatsapp_phone_number number
+  JOIN whatsapp_account account ON account.id = number.account_id AND account.deleted_at IS NULL
+  LEFT JOIN queue ON queue.number_id = number.id
+  LEFT JOIN unanswered ON unanswered.number_id = number.id
+  WHERE number.deleted_at IS NULL
+  ORDER BY number.is_default DESC, number.id`

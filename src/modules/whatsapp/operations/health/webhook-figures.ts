@@ -1,0 +1,28 @@
+import type { WebhookFacts } from "../../../../domain/health"
+import { rows, type Database } from "../../database"
+
+/** The same, with the database's clock. */
+export interface WebhookFigures extends WebhookFacts {
+  now: Date
+}
+
+/**
+ * What waits to be applied (`IDX_whatsapp_webhook_delivery_unprocessed`), and when Meta last
+ * delivered anything: ids grow with time, so that it is the last of the primary key.
+ */
+export async function readWebhookFigures(db: Database): Promise<WebhookFigures> {
+  const [figures] = await rows<WebhookFigures>(db, WEBHOOKS)
+  if (!figures) throw new Error("An aggregate always has one row.")
+  return figures
+}
+
+export const WEBHOOKS = `
+  SELECT count(*)::float8 AS unprocessed,
+    count(*) FILTER (WHERE error IS NOT NULL)::float8 AS failing,
+    coalesce(extract(epoch FROM now() - min(received_at) FILTER (WHERE error IS NULL)), 0)::float8
+      AS "lagSeconds",
+    (SELECT received_at FROM whatsapp_webhook_delivery ORDER BY id DESC LIMIT 1)
+      AS "lastReceivedAt",
+    now() AS now
+  FROM whatsapp_webhook_delivery
+  WHERE processed_at IS NULL AND deleted_at IS NULL`

@@ -1,0 +1,39 @@
+import type { HealthFacts } from "../../../domain/health"
+import { readHealthFacts } from "../operations/health/health-facts"
+import { readQueueFigures } from "../operations/health/queue-figures"
+import { readWebhookFigures } from "../operations/health/webhook-figures"
+import { atEase } from "../telemetry/at-ease"
+import { showGauges, type Standing } from "../telemetry/gauges"
+import { WhatsappInboundService } from "./inbound-service"
+
+/** What monitors and the admin read of the engine and the ingest. */
+export class WhatsappHealthService extends WhatsappInboundService {
+  private hideGauges?: () => void
+  private readonly facts = atEase(() => readHealthFacts(this.db))
+  private readonly standing = atEase(() => this.readStanding())
+
+  /** Everything the shop's health is judged by; a few seconds old where reading it takes long. */
+  async retrieveHealthFacts(): Promise<HealthFacts> {
+    return this.facts()
+  }
+
+  /** From now on monitors see what waits, in every worker mode. */
+  protected startMonitoring(): void {
+    this.hideGauges ??= showGauges({
+      read: this.standing,
+      onError: (error) => this.warn("the figures for monitors were not read", error),
+    })
+  }
+
+  protected stopMonitoring(): void {
+    this.hideGauges?.()
+    this.hideGauges = undefined
+  }
+
+  private async readStanding(): Promise<Standing> {
+    return {
+      queues: await readQueueFigures(this.db),
+      webhooks: await readWebhookFigures(this.db),
+    }
+  }
+}
