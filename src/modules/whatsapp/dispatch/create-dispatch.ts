@@ -6,8 +6,9 @@ import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
 import { createEngineObserver } from "../telemetry/engine-observer"
 import { outsideTrace } from "../telemetry/in-span"
 import { logLine } from "../telemetry/log-line"
+import type { Wakes } from "../wakes/wake"
 import { createAccountHealth, type AccountHealth } from "./account-health"
-import type { LaneDriver } from "./driver"
+import { createBullMqDriver } from "./drivers/bullmq"
 import { createInProcessDriver } from "./drivers/in-process"
 import type { EngineParts } from "./engine-parts"
 import { DEFAULT_ENGINE_SETTINGS, type EngineSettings } from "./engine-settings"
@@ -21,8 +22,8 @@ interface DispatchDependencies {
   announce: Announce
   logger: Logger
   settings?: Partial<EngineSettings>
-  /** How lanes are woken; in this process unless given. */
-  driver?: LaneDriver
+  /** The way to the shop's other processes, if they share their work. */
+  wakes?: Wakes
 }
 
 /** The engine that drains the outbox. */
@@ -30,20 +31,25 @@ export interface Dispatch {
   start(): void
   /** Stops claiming, waits for requests under way up to a limit, writes back and lets go of the lanes. */
   stop(): Promise<void>
-  /** Has a number's lane look at its queue. Does nothing in a process whose engine is not running. */
-  wake(numberId: string, at?: Date): void
+  /**
+   * Has a number's lane look at its queue. In a process whose engine is not running it only tells
+   * the others, if they share their work.
+   */
+  wake: (numberId: string, at?: Date) => void
   sweep(): Promise<void>
   health: AccountHealth
 }
 
 /** Puts the engine together. Nothing runs before `start`. */
 export function createDispatch(dependencies: DispatchDependencies): Dispatch {
-  const { db, clients, announce, logger } = dependencies
+  const { db, clients, announce, logger, wakes } = dependencies
   const settings = { ...DEFAULT_ENGINE_SETTINGS, ...dependencies.settings }
   const onError = (error: unknown) =>
     logger.error(logLine("the sending engine met a failure", { failure: error }))
-  const driver =
-    dependencies.driver ?? createInProcessDriver({ sweepEveryMs: settings.sweepEveryMs, onError })
+  const { sweepEveryMs } = settings
+  const driver = wakes
+    ? createBullMqDriver({ wakes, sweepEveryMs, onError })
+    : createInProcessDriver({ sweepEveryMs, onError })
   const lanes = new Map<string, Lane>()
   let stopping = false
   let sweeping: Promise<void> | undefined
@@ -59,12 +65,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     observer: createEngineObserver({ logger }),
     owner: randomUUID(),
     isStopping: () => stopping,
-    health: createAccountHealth({ announce, logger, wake }),
-  }
-
-  function wake(numberId: string, at?: Date): void {
-    if (!at) lanes.get(numberId)?.nudge()
-    driver.wake(numberId, at)
+    health: createAccountHealth({ announce, logger, wake: driver.wake }),
   }
 
   function laneOf(numberId: string): Lane {
@@ -78,18 +79,19 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     probing ??= probePausedAccounts(parts)
       .catch(onError)
       .finally(() => (probing = undefined))
-    sweeping ??= sweep(parts, wake).finally(() => (sweeping = undefined))
+    sweeping ??= sweep(parts, driver.wake).finally(() => (sweeping = undefined))
     await sweeping
   }
 
   return {
     health: parts.health,
-    wake,
+    wake: driver.wake,
     sweep: sweepOnce,
     start() {
       stopping = false
       driver.start({
         drain: (numberId) => outsideTrace(() => laneOf(numberId).drain()),
+        nudge: (numberId) => lanes.get(numberId)?.nudge(),
         sweep: sweepOnce,
       })
       sweepOnce().catch(onError)

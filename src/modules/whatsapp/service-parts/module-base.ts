@@ -17,12 +17,16 @@ import {
   createCloudApiClients,
   type CloudApiClients,
 } from "../operations/accounts/cloud-api-clients"
+import { createWakes } from "../wakes/create-wakes"
+import { redisSettingsOf, type ProjectRedis } from "../wakes/redis-settings"
+import type { Wakes } from "../wakes/wake"
 
 /** What Medusa registers for the module. */
 export type ModuleDependencies = {
   logger: Logger
   __pg_connection__: DatabasePool
   event_bus?: IEventBusModuleService
+  configModule?: { projectConfig?: ProjectRedis }
 }
 
 /**
@@ -37,6 +41,8 @@ export class WhatsappModuleBase extends MedusaService(models) {
   protected readonly logger: Logger
   protected readonly announce: Announce
   protected readonly clients: CloudApiClients
+  /** The way to the shop's other processes, when there is a Redis. */
+  protected readonly wakes: Wakes | undefined
   protected readonly dispatch: Dispatch
 
   constructor(
@@ -51,7 +57,9 @@ export class WhatsappModuleBase extends MedusaService(models) {
     this.logger = dependencies.logger
     // The container throws for what is not registered, a module test may have no bus, and the
     // container's proxy answers `in` with false whatever is registered.
-    const bus = Object.hasOwn(dependencies, "event_bus") ? dependencies.event_bus : undefined
+    const registered = <Key extends keyof ModuleDependencies>(key: Key) =>
+      Object.hasOwn(dependencies, key) ? dependencies[key] : undefined
+    const bus = registered("event_bus")
     this.announce = createAnnounce(bus, (error) => this.warn("an event was not emitted", error))
     this.clients = createCloudApiClients({
       ...this.options,
@@ -59,7 +67,9 @@ export class WhatsappModuleBase extends MedusaService(models) {
       secretsOf: (accountId) => accountSecrets(this.db, { accountId, sources: this.secretSources }),
     })
     const { db, clients, announce, logger } = this
-    this.dispatch = createDispatch({ db, clients, announce, logger })
+    const redis = redisSettingsOf(this.options, registered("configModule")?.projectConfig)
+    this.wakes = redis ? createWakes({ settings: redis, logger }) : undefined
+    this.dispatch = createDispatch({ db, clients, announce, logger, wakes: this.wakes })
   }
 
   protected get secretSources(): SecretSources {

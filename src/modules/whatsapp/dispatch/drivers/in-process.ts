@@ -39,6 +39,7 @@ export function createInProcessDriver({ sweepEveryMs, onError }: InProcessSettin
     slot.timer = undefined
     if (slot.running) {
       slot.again = true
+      work?.nudge(numberId)
       return
     }
     slot.running = drain(numberId, slot)
@@ -51,7 +52,7 @@ export function createInProcessDriver({ sweepEveryMs, onError }: InProcessSettin
       slot.again = false
       wake(numberId)
     } else if (comeBack) wake(numberId, comeBack)
-    if (!slot.running && !slot.timer) slots.delete(numberId)
+    if (isFree(slot)) slots.delete(numberId)
   }
 
   function schedule(slot: Slot, numberId: string, delay: number): void {
@@ -102,4 +103,8 @@ export function createInProcessDriver({ sweepEveryMs, onError }: InProcessSettin
       slots.clear()
     },
   }
+}
+
+function isFree({ running, timer }: Slot): boolean {
+  return !running && !timer
 }

@@ -1,0 +1,94 @@
+import { Queue } from "bullmq"
+import type { Redis } from "ioredis"
+import { createImpatientClient } from "./redis-clients"
+import type { RedisSettings } from "./redis-settings"
+import type { RedisTrouble } from "./redis-trouble"
+import type { Wake, Wakes } from "./wake"
+import { addWake, WAKE_QUEUE } from "./wake-jobs"
+
+interface OutboxParts {
+  settings: RedisSettings
+  trouble: RedisTrouble
+}
+
+/** Posts wakes. Connects when the first one is posted: a migration or a script needs no Redis. */
+export function createWakeOutbox({
+  settings,
+  trouble,
+}: OutboxParts): Pick<Wakes, "post" | "takeTurn" | "close"> {
+  let client: Redis | undefined
+  let firstTry: Promise<void> | undefined
+  let queue: Queue | undefined
+  let last: Promise<void> = Promise.resolve()
+  let closed = false
+
+  /** The client once it is connected; null while Redis is away. Waits for the first try alone. */
+  async function reach(): Promise<Redis | null> {
+    if (closed) return null
+    client ??= open()
+    await firstTry
+    return client.status === "ready" ? client : null
+  }
+
+  function open(): Redis {
+    const opened = createImpatientClient(settings)
+    opened.on("error", trouble.note)
+    opened.on("ready", trouble.over)
+    firstTry = new Promise((resolve) => {
+      opened.once("ready", resolve)
+      opened.once("close", resolve)
+    })
+    return opened
+  }
+
+  // BullMQ gives up a queue whose first connection fails, so it is made once there is one.
+  function queueOn(connection: Redis): Queue {
+    const made = new Queue(WAKE_QUEUE, {
+      connection,
+      prefix: settings.prefix,
+      // Nobody follows what becomes of a wake; BullMQ would keep ten thousand events.
+      streams: { events: { maxLen: 100 } },
+    })
+    made.on("error", trouble.note)
+    return made
+  }
+
+  // Each delayed wake looks at the one that waits already: two at once would both find none.
+  function afterTheLast(add: () => Promise<void>): Promise<void> {
+    const added = last.then(add)
+    last = added.catch(() => undefined)
+    return added
+  }
+
+  async function attempt<T>(action: (client: Redis) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      const reached = await reach()
+      return reached ? await action(reached) : otherwise
+    } catch (error) {
+      trouble.note(error)
+      return otherwise
+    }
+  }
+
+  return {
+    post: (wake: Wake) =>
+      attempt(async (connection) => {
+        const to = (queue ??= queueOn(connection))
+        const add = () => addWake(to, wake)
+        await (wake.kind === "lane" && wake.at ? afterTheLast(add) : add())
+        return true
+      }, false),
+
+    takeTurn: ({ name, forMs }) =>
+      attempt(async (connection) => {
+        const key = `${settings.prefix}:turn:${name}`
+        return (await connection.set(key, "taken", "PX", forMs, "NX")) === "OK"
+      }, true),
+
+    async close() {
+      closed = true
+      await queue?.close().catch(trouble.note)
+      client?.disconnect()
+    },
+  }
+}
