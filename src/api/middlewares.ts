@@ -3,6 +3,7 @@ import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
+import { webhookDeliveriesMiddlewares } from "./admin/whatsapp/webhook-deliveries/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
 import { refuseNul } from "./refuse-nul"
 import { optInsMiddlewares } from "./store/whatsapp/opt-ins/middlewares"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...contactsMiddlewares,
     ...messagesMiddlewares,
     ...ordersMiddlewares,
+    ...webhookDeliveriesMiddlewares,
     ...optInsMiddlewares,
     ...webhookMiddlewares,
   ],

@@ -7,12 +7,19 @@ import {
 } from "../../../src/modules/whatsapp/operations/webhooks/claim-deliveries"
 import { holdDeliveries } from "../../../src/modules/whatsapp/operations/webhooks/hold-deliveries"
 import { APPLY_STATUSES } from "../../../src/modules/whatsapp/operations/webhooks/apply-statuses"
+import {
+  LOCK_SHARDS,
+  lockShards,
+} from "../../../src/modules/whatsapp/operations/webhooks/lock-shards"
+import { MOST_ATTEMPTS } from "../../../src/modules/whatsapp/operations/webhooks/postpone-delivery"
+import { SHARDS, shardOf } from "../../../src/modules/whatsapp/operations/webhooks/shard-of"
 import { eventually } from "../../shop/eventually"
 import { aSender } from "../outbound/builders"
 import { inModule } from "../outbound/in-module"
 import { inboundMessage, ingestOf, messagesDelivery } from "./deliveries"
 
 const POISON = "poison"
+const ALL_SHARDS = Array.from({ length: SHARDS }, (_, shard) => shard)
 
 inModule({ name: "inbound-processing" }, ({ service, db }) => {
   const ingest = ingestOf(service, db)
@@ -121,7 +128,7 @@ inModule({ name: "inbound-processing" }, ({ service, db }) => {
 
   it("applies nothing of a claim it lost to another process", async () => {
     await ingest.receive(writes("hello"))
-    const claim = { limit: 10, maxBytes: 1_000_000, leaseMs: 60_000 }
+    const claim = { shards: ALL_SHARDS, limit: 10, maxBytes: 1_000_000, leaseMs: 60_000 }
     const lost = await claimDeliveries(db(), claim)
     await makeAllDue()
     const taken = await claimDeliveries(db(), claim)
@@ -153,6 +160,101 @@ inModule({ name: "inbound-processing" }, ({ service, db }) => {
     expect(await count()).toBe(3)
   })
 
+  it("gives up after many attempts, and keeps what it gave up until it is replayed", async () => {
+    await ingest.receive(writes(POISON))
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      expect(await ingest.process(failing)).toBe(1)
+      await db().raw(
+        `UPDATE whatsapp_webhook_delivery SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL`
+      )
+    }
+    expect(await ingest.process()).toBe(0)
+    const { deliveries: givenUp } = await service.listDeliveriesForAdmin({
+      state: "given_up",
+      limit: 10,
+      offset: 0,
+    })
+    expect(givenUp).toMatchObject([
+      { attempts: MOST_ATTEMPTS, next_attempt_at: null, error: expect.stringContaining("22012") },
+    ])
+
+    await service.replayDelivery(givenUp[0]?.id ?? "")
+    expect(await ingest.process()).toBe(1)
+    expect(await count()).toBe(1)
+  })
+
+  it("gives up a delivery that every process that tried it died of", async () => {
+    await ingest.receive(writes(POISON))
+    await db().raw(`UPDATE whatsapp_webhook_delivery SET attempts = ?`, [MOST_ATTEMPTS])
+    await ingest.process()
+
+    expect(await count()).toBe(0)
+    expect(await deliveries()).toMatchObject([
+      { next_attempt_at: null, error: expect.stringContaining("NoResultError") },
+    ])
+  })
+
+  describe("sharded by number", () => {
+    const numbers = ["200000000000001", "200000000000002", "200000000000003"]
+    const aboutNumber = (phoneNumberId: string, text: string) => {
+      const metadata = { display_phone_number: phoneNumberId, phone_number_id: phoneNumberId }
+      return messagesDelivery({ ...inboundMessage(text), metadata })
+    }
+
+    it("keeps all about one number in one shard, and spreads numbers", () => {
+      const shards = (texts: string[]) =>
+        new Set(
+          numbers.flatMap((number) =>
+            texts.map((text) => shardOf(JSON.stringify(aboutNumber(number, text))))
+          )
+        )
+
+      expect(shards(["a", "b", `quoting "phone_number_id":"1"`]).size).toBe(numbers.length)
+      const many = Array.from({ length: 1_000 }, (_, index) =>
+        shardOf(`{"phone_number_id":"${200000000000000 + index}"}`)
+      )
+      expect(new Set(many).size).toBe(SHARDS)
+    })
+
+    it("lets one process at a time apply a number's deliveries, in the order they came", async () => {
+      for (let index = 0; index < 6; index += 1) {
+        await ingest.receive(aboutNumber(numbers[index % 2] ?? "", `hello ${index}`))
+      }
+      let open = () => undefined as void
+      const gate = new Promise<void>((resolve) => (open = resolve))
+      const holding = ingest.process(async (transaction, batch) => {
+        await gate
+        return applyDeliveries(transaction, batch)
+      })
+      await eventually(async () => {
+        const taken = (await deliveries()).filter(({ attempts }) => attempts === 1)
+        expect(taken).toHaveLength(6)
+      })
+      await ingest.receive(aboutNumber(numbers[0] ?? "", "later"))
+      await ingest.receive(aboutNumber(numbers[2] ?? "", "another number"))
+
+      expect(await ingest.process()).toBe(1)
+      expect(await ingest.process()).toBe(0)
+      open()
+      await holding
+      expect(await ingest.process()).toBe(1)
+      expect((await deliveries()).every(({ processed_at }) => processed_at !== null)).toBe(true)
+    })
+
+    it("leaves shards to other processes when many are busy", async () => {
+      const busy = Array.from({ length: 64 }, (_, index) => String(300000000000000 + index))
+      for (const number of busy) await ingest.receive(aboutNumber(number, "hello"))
+
+      await db().transaction(async (first) => {
+        const theirs = await lockShards(first, { limit: 8 })
+        const others = await db().transaction((second) => lockShards(second, { limit: 8 }))
+        expect(theirs).toHaveLength(8)
+        expect(others).toHaveLength(8)
+        expect(theirs.filter((shard) => others.includes(shard))).toEqual([])
+      })
+    })
+  })
+
   describe("with many rows", () => {
     const planOf = async (sql: string, bindings: unknown[]) => {
       const { rows } = await db().raw(`EXPLAIN ${sql}`, bindings as never)
@@ -166,10 +268,12 @@ inModule({ name: "inbound-processing" }, ({ service, db }) => {
          FROM generate_series(1, 20000) AS n`
       )
       await db().raw("ANALYZE whatsapp_webhook_delivery")
-      const plan = await planOf(CLAIM_DELIVERIES, [200, 60_000, 8_000_000])
+      const plan = await planOf(CLAIM_DELIVERIES, [[0, 1, 2], 200, 200, 60_000, 8_000_000])
 
-      expect(plan).toContain("IDX_whatsapp_webhook_delivery_unprocessed")
-      expect(plan).not.toContain("Seq Scan")
+      for (const statement of [plan, await planOf(LOCK_SHARDS, [SHARDS - 1, 1, 8])]) {
+        expect(statement).toContain("IDX_whatsapp_webhook_delivery_unprocessed")
+        expect(statement).not.toContain("Seq Scan")
+      }
     })
 
     it("finds reported messages by wamid or id, never by reading the table", async () => {

@@ -19,6 +19,8 @@ interface IngestDependencies {
 export interface Ingest {
   /** Resolves when the delivery is durable. Works whether or not this process applies them. */
   receive(rawBody: Buffer): Promise<void>
+  /** Has what is due applied now, wherever that happens. */
+  wake(): void
   /** Applies what is due, now and from then on: also what a process that died left behind. */
   start(): void
   /** Finishes the batch under way. */
@@ -36,6 +38,7 @@ export function createIngest(dependencies: IngestDependencies): Ingest {
 
   return {
     receive: (rawBody) => store.store(rawBody),
+    wake: alarm.ring,
     start() {
       if (running) return
       const run = { stopped: false, done: Promise.resolve() }

@@ -8,9 +8,12 @@ export const WhatsappWebhookDelivery = model
     digest: model.text(),
     /** The bytes as Meta sent them (JSON is UTF-8 text). */
     body: model.text(),
+    /** Deliveries about one number are in one shard, which one process applies at a time. */
+    shard: model.number().default(0),
     received_at: model.dateTime(),
     processed_at: model.dateTime().nullable(),
     attempts: model.number().default(0),
+    /** Null once it is given up: nobody tries it again before it is replayed. */
     next_attempt_at: model.dateTime().nullable(),
     error: model.text().nullable(),
   })
@@ -23,7 +26,7 @@ export const WhatsappWebhookDelivery = model
     },
     {
       name: "IDX_whatsapp_webhook_delivery_unprocessed",
-      on: ["next_attempt_at", "id"],
+      on: ["shard", "next_attempt_at", "id"],
       where: "processed_at IS NULL AND deleted_at IS NULL",
     },
   ])

@@ -9,6 +9,12 @@ import { answerDelivery } from "../ingest/reception/answer-delivery"
 import { answerHandshake, type HandshakeQuery } from "../ingest/reception/answer-handshake"
 import { isOneOf } from "../ingest/reception/is-one-of"
 import { createRefusalLog } from "../ingest/reception/refusal-log"
+import {
+  listDeliveriesForAdmin,
+  type DeliveryFilters,
+} from "../operations/webhooks/list-deliveries-for-admin"
+import { replayDelivery } from "../operations/webhooks/replay-delivery"
+import { retrieveDeliveryForAdmin } from "../operations/webhooks/retrieve-delivery-for-admin"
 import { WhatsappPeopleService } from "./people-service"
 
 /** Meta's deliveries: proven, made durable, and applied. */
@@ -48,6 +54,22 @@ export class WhatsappInboundService extends WhatsappPeopleService {
   /** Stores a delivery; it is durable when this resolves, and applied soon after. */
   async receiveDelivery(rawBody: Buffer): Promise<void> {
     await this.ingest.receive(rawBody)
+  }
+
+  /** A page of deliveries, newest first. */
+  async listDeliveriesForAdmin(filters: DeliveryFilters) {
+    return listDeliveriesForAdmin(this.db, filters)
+  }
+
+  /** One delivery with its body. */
+  async retrieveDeliveryForAdmin(id: string) {
+    return retrieveDeliveryForAdmin(this.db, id)
+  }
+
+  /** Makes a delivery due at once, whatever became of it. */
+  async replayDelivery(id: string): Promise<void> {
+    await replayDelivery(this.db, id)
+    this.ingest.wake()
   }
 
   protected get ingest(): Ingest {

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../database"
+import { shardOf } from "./shard-of"
 
 /** One POST of Meta's as it came. */
 export interface NewDelivery {
@@ -21,12 +22,13 @@ export async function insertDeliveries(
     deliveries.map(() => generateEntityId(undefined, "wahook")),
     deliveries.map(({ digest }) => digest),
     deliveries.map(({ body }) => body),
+    deliveries.map(({ body }) => shardOf(body)),
   ])
 }
 
 const INSERT = `
-  INSERT INTO whatsapp_webhook_delivery (id, digest, body, received_at, next_attempt_at)
-  SELECT id, digest, body, now(), now()
-  FROM unnest(?::text[], ?::text[], ?::text[]) AS new (id, digest, body)
+  INSERT INTO whatsapp_webhook_delivery (id, digest, body, shard, received_at, next_attempt_at)
+  SELECT id, digest, body, shard, now(), now()
+  FROM unnest(?::text[], ?::text[], ?::text[], ?::int[]) AS new (id, digest, body, shard)
   ORDER BY digest
   ON CONFLICT (digest) WHERE deleted_at IS NULL DO NOTHING`
