@@ -1,15 +1,16 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
-import { WhatsappInboundService } from "./service-parts/inbound-service"
+import { WhatsappHealthService } from "./service-parts/health-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
-export default class WhatsappModuleService extends WhatsappInboundService {
+export default class WhatsappModuleService extends WhatsappHealthService {
   /**
    * Medusa's lifecycle. Messages are sent, and deliveries applied, where Medusa works: not where it
    * only serves.
    */
   readonly __hooks = {
     onApplicationStart: async () => {
+      this.startMonitoring()
       const environment = await this.ensureEnvironmentAccount().catch((error: unknown) =>
         this.warn("the account of WHATSAPP_* was not stored", error)
       )
@@ -25,8 +26,17 @@ export default class WhatsappModuleService extends WhatsappInboundService {
       await Promise.all([this.dispatch.stop(), this.ingest.stop()])
     },
     onApplicationShutdown: async () => {
-      await this.clients.close()
+      this.stopMonitoring()
+      await Promise.all([this.wakes?.close(), this.clients.close()])
     },
+  }
+
+  /**
+   * Whether this process, of all that share a Redis, does what is due once per `forMs`. Without Redis
+   * every process does it; whatever asks must bear that.
+   */
+  async takeTurn(turn: { name: string; forMs: number }): Promise<boolean> {
+    return this.wakes ? this.wakes.takeTurn(turn) : true
   }
 
   /** What workflows and routes may know of the options: nothing secret. */
