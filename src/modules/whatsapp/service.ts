@@ -1,5 +1,6 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
+import { applyRetention, type Retained } from "./operations/retention/apply-retention"
 import { WhatsappHealthService } from "./service-parts/health-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
@@ -45,6 +46,11 @@ export default class WhatsappModuleService extends WhatsappHealthService {
   > {
     const { defaultCountry, publicUrl, shopName } = this.options
     return { defaultCountry, publicUrl, shopName }
+  }
+
+  /** Deletes what is older than it may be kept. */
+  async applyRetention({ now }: { now: Date }): Promise<Retained> {
+    return applyRetention(this.db, { retention: this.options.retention, now })
   }
 
   /** A boot never waits for Meta, nor fails with it. */

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { whatsappModule, withoutDisturbing } from "../workflows"
+
+/** Deletes what is older than the option `retention` says. */
+export default async function applyRetention(container: MedusaContainer) {
+  await withoutDisturbing({
+    container,
+    about: "the deletion of what is too old",
+    work: () => whatsappModule(container).applyRetention({ now: new Date() }),
+  })
+}
+
+export const config = { name: "whatsapp-apply-retention", schedule: "17 * * * *" }
