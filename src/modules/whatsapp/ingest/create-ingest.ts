@@ -1,10 +1,13 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { Announce } from "../announce"
 import type { DatabasePool } from "../database"
-import { describeFailure } from "../describe-failure"
+import { createIngestObserver } from "../telemetry/ingest-observer"
+import type { Wakes } from "../wakes/wake"
 import { createAlarm } from "./alarm"
+import { applyDeliveries } from "./apply-deliveries"
 import { processDeliveries } from "./process-deliveries"
 import { createDeliveryStore, type StoreLimits } from "./store-deliveries"
+import { createTeller } from "./teller"
 
 interface IngestDependencies {
   db: DatabasePool
@@ -13,6 +16,8 @@ interface IngestDependencies {
   /** How often deliveries stored by other processes, or due again, are looked for. */
   lookEveryMs?: number
   limits?: Partial<StoreLimits>
+  /** The way to the shop's other processes, if they share their work. */
+  wakes?: Wakes
 }
 
 /** Takes in Meta's deliveries and applies them. */
@@ -31,19 +36,23 @@ const LOOK_EVERY_MS = 1_000
 
 /** Puts the ingest together. Nothing is applied before `start`. */
 export function createIngest(dependencies: IngestDependencies): Ingest {
-  const { db, announce, logger, limits, lookEveryMs = LOOK_EVERY_MS } = dependencies
+  const { db, announce, logger, limits, wakes, lookEveryMs = LOOK_EVERY_MS } = dependencies
   const alarm = createAlarm()
-  const store = createDeliveryStore({ db, limits, onStored: alarm.ring })
+  const observer = createIngestObserver({ logger })
+  const tellOthers = createTeller(async () => wakes?.post({ kind: "ingest" }))
+  const store = createDeliveryStore({ db, limits, onStored })
   let running: { stopped: boolean; done: Promise<void> } | undefined
 
   return {
     receive: (rawBody) => store.store(rawBody),
-    wake: alarm.ring,
+    wake: onStored,
     start() {
       if (running) return
       const run = { stopped: false, done: Promise.resolve() }
       run.done = drain(run)
       running = run
+      wakes?.on("ingest", alarm.ring)
+      wakes?.start()
     },
     async stop() {
       const run = running
@@ -53,6 +62,11 @@ export function createIngest(dependencies: IngestDependencies): Ingest {
       alarm.ring()
       await run.done
     },
+  }
+
+  function onStored(): void {
+    if (running) alarm.ring()
+    else tellOthers()
   }
 
   async function drain(run: { stopped: boolean }): Promise<void> {
@@ -69,13 +83,13 @@ export function createIngest(dependencies: IngestDependencies): Ingest {
       return await processDeliveries({
         db,
         announce,
-        onPostponed: ({ id, attempts, error }) =>
-          logger.warn(
-            `WhatsApp: webhook delivery ${id} could not be applied (attempt ${attempts}): ${error}`
-          ),
+        onApplied: observer.applied,
+        onPostponed: observer.postponed,
+        apply: (transaction, batch) =>
+          observer.batch(batch.deliveries, () => applyDeliveries(transaction, batch)),
       })
     } catch (error) {
-      logger.warn(`WhatsApp: webhook deliveries could not be processed: ${describeFailure(error)}`)
+      observer.failed(error)
       return 0
     }
   }

@@ -77,6 +77,7 @@ export class WhatsappInboundService extends WhatsappPeopleService {
       db: this.db,
       logger: this.logger,
       announce: this.announceAndRelease,
+      wakes: this.wakes,
     }))
   }
 
