@@ -62,10 +62,12 @@ export const healthSchema = z.object({
   lanes: z.array(laneHealthSchema),
   account_problems: z.array(accountProblemSchema),
   webhooks: z.object({
-    /** Stored and not applied yet, those that failed included. */
+    /** Stored and still to be applied. */
     unprocessed: z.number(),
-    /** Those that could not be applied and are tried again. */
+    /** Those of them that could not be applied and are tried again. */
     failing: z.number(),
+    /** Besides: failed so often that nobody tries again before a person replays them. */
+    given_up: z.number(),
     /** How long the oldest one that has not failed has waited. */
     lag_seconds: z.number(),
     last_received_at: time.nullable(),

@@ -33,8 +33,12 @@ export interface AccountFacts {
 }
 
 export interface WebhookFacts {
+  /** Stored, and still to be applied. */
   unprocessed: number
+  /** Of those: failed before, and tried again. */
   failing: number
+  /** Failed so often that nobody tries again before a person replays them. */
+  givenUp: number
   /** How long the oldest one that has not failed has waited; 0 for none. */
   lagSeconds: number
   lastReceivedAt: Date | null

@@ -30,6 +30,18 @@ export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
   ],
   [
     {
+      code: "webhooks_given_up",
+      level: "warning",
+      applies: ({ givenUp }) => givenUp > 0,
+      message: ({ givenUp }) =>
+        givenUp === 1
+          ? "One webhook delivery was given up after many tries."
+          : `${givenUp} webhook deliveries were given up after many tries.`,
+      remedy: "Look at what went wrong with them, and replay them once it is mended.",
+    },
+  ],
+  [
+    {
       code: "webhooks_failing",
       level: "warning",
       applies: ({ failing }) => failing > 0,

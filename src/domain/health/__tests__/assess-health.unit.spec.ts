@@ -99,6 +99,7 @@ describe("assessHealth", () => {
     [{ unprocessed: 500, lagSeconds: 45 }, "warning", ["webhooks_late"]],
     [{ unprocessed: 500, lagSeconds: 400 }, "failing", ["webhooks_stuck"]],
     [{ unprocessed: 1, failing: 1 }, "warning", ["webhooks_failing"]],
+    [{ givenUp: 2 }, "warning", ["webhooks_given_up"]],
   ])("judges webhooks: %j is %s", (webhooks, status, expected) => {
     const assessment = assessHealth(aShop({ webhooks }))
 

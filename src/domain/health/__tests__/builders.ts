@@ -43,6 +43,7 @@ export function aShop({
     webhooks: {
       unprocessed: 0,
       failing: 0,
+      givenUp: 0,
       lagSeconds: 0,
       lastReceivedAt: minutesAgo(1),
       ...webhooks,

@@ -29,10 +29,11 @@ export function showGauges({ read, onError }: GaugeSource): () => void {
   const paused = gauge(METRICS.accountPaused)
   const unprocessed = gauge(METRICS.webhookUnprocessed)
   const failing = gauge(METRICS.webhookFailing)
+  const givenUp = gauge(METRICS.webhookGivenUp)
   const oldestDelivery = gauge(METRICS.webhookOldestAge)
   const all = [
     ...[queued, oldest, scheduled, unconfirmed, paused],
-    ...[unprocessed, failing, oldestDelivery],
+    ...[unprocessed, failing, givenUp, oldestDelivery],
   ]
 
   const observe: BatchObservableCallback = async (observer) => {
@@ -53,6 +54,7 @@ export function showGauges({ read, onError }: GaugeSource): () => void {
     const { webhooks } = standing
     observer.observe(unprocessed, webhooks.unprocessed)
     observer.observe(failing, webhooks.failing)
+    observer.observe(givenUp, webhooks.givenUp)
     observer.observe(oldestDelivery, webhooks.lagSeconds)
   }
   meter.addBatchObservableCallback(observe, all)

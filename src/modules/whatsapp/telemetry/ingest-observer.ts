@@ -41,7 +41,7 @@ export function createIngestObserver({ logger }: { logger: Logger }): IngestObse
     },
     postponed({ id: delivery, attempts: attempt, error: failure }) {
       deliveries.add(1, { [ATTRIBUTES.outcome]: "postponed" })
-      const words = "a webhook delivery could not be applied and is tried again"
+      const words = "a webhook delivery could not be applied"
       logger.warn(logLine(words, { delivery, attempt, failure }))
     },
     failed(failure) {

@@ -52,6 +52,11 @@ export const METRICS = {
     unit: "{delivery}",
     description: "Those of them that could not be applied and will be tried again.",
   },
+  webhookGivenUp: {
+    name: "whatsapp.webhook.given_up",
+    unit: "{delivery}",
+    description: "Webhook deliveries that failed too often and wait to be replayed by a person.",
+  },
   webhookOldestAge: {
     name: "whatsapp.webhook.oldest_age",
     unit: "s",

@@ -5,7 +5,7 @@ import { explainReason } from "../../../../domain/messages"
 /** What is known of the shop's health, with what is thought of it, as the contract has it. */
 export function presentHealth(facts: HealthFacts): AdminHealth {
   const { status, reasons } = assessHealth(facts)
-  const { unprocessed, failing, lagSeconds, lastReceivedAt } = facts.webhooks
+  const { unprocessed, failing, givenUp, lagSeconds, lastReceivedAt } = facts.webhooks
   return {
     status,
     reasons: reasons.map(({ accountId, numberId, ...reason }) => ({
@@ -24,6 +24,7 @@ export function presentHealth(facts: HealthFacts): AdminHealth {
     webhooks: {
       unprocessed,
       failing,
+      given_up: givenUp,
       lag_seconds: Math.round(lagSeconds),
       last_received_at: isoOf(lastReceivedAt),
     },

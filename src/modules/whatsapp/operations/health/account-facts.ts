@@ -1,6 +1,7 @@
 import type { AccountFacts } from "../../../../domain/health"
 import { rows, type Database } from "../../database"
 import { explainPause } from "../accounts/explain-pause"
+import { withDates } from "./with-dates"
 
 interface AccountRow {
   accountId: string
@@ -18,7 +19,8 @@ export async function readAccountFacts(db: Database): Promise<AccountFacts[]> {
        paused_detail AS "pausedDetail"
      FROM whatsapp_account WHERE deleted_at IS NULL ORDER BY created_at, id`
   )
-  return accounts.map(({ accountId, name, pausedAt, pausedCode, pausedDetail }) => ({
+  const dated = accounts.map((account) => withDates(account, ["pausedAt"]))
+  return dated.map(({ accountId, name, pausedAt, pausedCode, pausedDetail }) => ({
     accountId,
     name,
     problem: pausedAt && { ...explainPause(pausedCode, pausedDetail), since: pausedAt },

@@ -1,5 +1,6 @@
 import { PRIORITIES } from "../../../../domain/messages"
 import { rows, type Database } from "../../database"
+import { withDates } from "./with-dates"
 
 /** What waits on one number. */
 export interface QueueFigures {
@@ -21,6 +22,14 @@ export interface QueueFigures {
   now: Date
 }
 
+const TIMES = [
+  "pausedUntil",
+  "oldestQueuedAt",
+  "oldestTransactionalAt",
+  "oldestMarketingAt",
+  "now",
+] as const
+
 /** How long after its deadline an unconfirmed message should have been decided at the latest. */
 const DECIDED_WITHIN = "2 minutes"
 
@@ -29,7 +38,8 @@ const DECIDED_WITHIN = "2 minutes"
  * (`IDX_whatsapp_message_claimable`, `…_unconfirmed`): what was sent costs nothing.
  */
 export async function readQueueFigures(db: Database): Promise<QueueFigures[]> {
-  return rows<QueueFigures>(db, QUEUES, [PRIORITIES.marketing])
+  const queues = await rows<QueueFigures>(db, QUEUES, [PRIORITIES.marketing])
+  return queues.map((queue) => withDates(queue, TIMES))
 }
 
 export const QUEUES = `

@@ -1,5 +1,6 @@
 import { rows, type Database } from "../../database"
 import { ulidOf } from "./ulid-of"
+import { withDates } from "./with-dates"
 
 /** What became of a number's messages lately. */
 export interface RecentSends {
@@ -27,21 +28,21 @@ const MOST_ROWS = 50_000
  */
 export async function readRecentSends(db: Database, now: Date): Promise<RecentPast> {
   const from = new Date(now.getTime() - PAST_MS)
-  const found = await rows<
-    Omit<RecentSends, "numberId"> & { numberId: string | null; since: Date }
-  >(db, RECENT_SENDS, [
-    from,
-    MOST_ROWS,
-    `wamsg_${ulidOf(from)}`,
-    MOST_ROWS,
-    from,
-    MOST_ROWS,
-    MOST_ROWS,
+  const found = await rows<RecentRow>(db, RECENT_SENDS, [
+    ...[from, MOST_ROWS, `wamsg_${ulidOf(from)}`, MOST_ROWS],
+    ...[from, MOST_ROWS, MOST_ROWS],
   ])
-  const numbers = found.flatMap(({ numberId, sent, failed, lastSentAt }) =>
+  const dated = found.map((row) => withDates(row, ["since", "lastSentAt"]))
+  const numbers = dated.flatMap(({ numberId, sent, failed, lastSentAt }) =>
     numberId === null ? [] : [{ numberId, sent, failed, lastSentAt }]
   )
-  return { since: found[0]?.since ?? from, numbers }
+  return { since: dated[0]?.since ?? from, numbers }
+}
+
+/** Without a number when nothing happened on any. */
+interface RecentRow extends Omit<RecentSends, "numberId"> {
+  numberId: string | null
+  since: Date
 }
 
 export const RECENT_SENDS = `

@@ -1,5 +1,6 @@
 import type { WebhookFacts } from "../../../../domain/health"
 import { rows, type Database } from "../../database"
+import { withDates } from "./with-dates"
 
 /** The same, with the database's clock. */
 export interface WebhookFigures extends WebhookFacts {
@@ -13,12 +14,13 @@ export interface WebhookFigures extends WebhookFacts {
 export async function readWebhookFigures(db: Database): Promise<WebhookFigures> {
   const [figures] = await rows<WebhookFigures>(db, WEBHOOKS)
   if (!figures) throw new Error("An aggregate always has one row.")
-  return figures
+  return withDates(figures, ["lastReceivedAt", "now"])
 }
 
 export const WEBHOOKS = `
-  SELECT count(*)::float8 AS unprocessed,
-    count(*) FILTER (WHERE error IS NOT NULL)::float8 AS failing,
+  SELECT count(next_attempt_at)::float8 AS unprocessed,
+    count(next_attempt_at) FILTER (WHERE error IS NOT NULL)::float8 AS failing,
+    count(*) FILTER (WHERE next_attempt_at IS NULL)::float8 AS "givenUp",
     coalesce(extract(epoch FROM now() - min(received_at) FILTER (WHERE error IS NULL)), 0)::float8
       AS "lagSeconds",
     (SELECT received_at FROM whatsapp_webhook_delivery ORDER BY id DESC LIMIT 1)
