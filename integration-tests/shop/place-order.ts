@@ -88,7 +88,14 @@ interface OptInArguments {
   locale: string
 }
 
-async function optIn({ api, shop, cartId, phone, purposes, locale }: OptInArguments): Promise<void> {
+async function optIn({
+  api,
+  shop,
+  cartId,
+  phone,
+  purposes,
+  locale,
+}: OptInArguments): Promise<void> {
   await api.post(
     "/store/whatsapp/opt-ins",
     {
