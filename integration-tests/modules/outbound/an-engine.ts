@@ -9,7 +9,10 @@ import {
   type CloudApiClients,
 } from "../../../src/modules/whatsapp/operations/accounts/cloud-api-clients"
 import type WhatsappModuleService from "../../../src/modules/whatsapp/service"
+import { createWakes } from "../../../src/modules/whatsapp/wakes/create-wakes"
+import type { RedisSettings } from "../../../src/modules/whatsapp/wakes/redis-settings"
 import { createLog, type Log } from "./a-log"
+import type { Departures } from "./departures"
 
 /** Short times, so that tests wait for what happens and not for a clock. */
 const FAST: Partial<EngineSettings> = {
@@ -21,13 +24,19 @@ const FAST: Partial<EngineSettings> = {
   drainMs: 2_000,
 }
 
-interface EngineRequest {
+export interface EngineRequest {
   service: WhatsappModuleService
   db: Knex
   graphBaseUrl: string
   settings?: Partial<EngineSettings>
   /** How long an answer of Meta's is waited for. */
   answerWithinMs?: number
+  /** Notes when each request leaves. */
+  departures?: Departures
+  /** The Redis through which it shares its work with others. */
+  redis?: RedisSettings
+  /** A process that only serves: it admits and wakes, and drains nothing. */
+  serverMode?: boolean
 }
 
 /** A process's engine, what it announced and what it logged. */
@@ -38,7 +47,7 @@ export interface RunningEngine extends Dispatch {
 
 /** Starts an engine of its own on the test's database. Stop it before the test ends. */
 export function startEngine(request: EngineRequest): RunningEngine {
-  const { service, db, graphBaseUrl, settings, answerWithinMs = 1_000 } = request
+  const { service, db, graphBaseUrl, settings, answerWithinMs = 1_000, redis } = request
   const announced: RunningEngine["announced"] = []
   const log = createLog()
   const clients: CloudApiClients = createCloudApiClients({
@@ -48,23 +57,25 @@ export function startEngine(request: EngineRequest): RunningEngine {
     timeoutMs: answerWithinMs,
     secretsOf: (accountId) => service.accountSecrets(accountId),
   })
+  const wakes = redis && createWakes({ settings: redis, logger: log.logger })
   const dispatch = createDispatch({
     db,
-    clients,
+    wakes,
+    clients: request.departures?.watch(clients) ?? clients,
     logger: log.logger,
     announce: (name, payloads) => {
       for (const payload of payloads) announced.push({ name, payload })
     },
     settings: { ...FAST, ...settings },
   })
-  dispatch.start()
+  if (!request.serverMode) dispatch.start()
   return {
     ...dispatch,
     announced,
     log,
     async stop() {
       await dispatch.stop()
-      await clients.close()
+      await Promise.all([wakes?.close(), clients.close()])
     },
   }
 }
