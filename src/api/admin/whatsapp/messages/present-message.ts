@@ -2,7 +2,7 @@ import type { AdminMessage, AdminMessageEvent } from "../../../../contract"
 import { isE164, maskPhoneNumber } from "../../../../domain/contacts"
 import type { MessageStatus } from "../../../../domain/messages"
 import type WhatsappModuleService from "../../../../modules/whatsapp/service"
-import { explain } from "./explain"
+import { explain, type Why } from "./explain"
 
 type Listed = Awaited<ReturnType<WhatsappModuleService["listMessagesForAdmin"]>>["messages"][number]
 
@@ -25,9 +25,16 @@ export function presentMessage(message: Listed): AdminMessage {
     order_id: message.orderId,
     recipient: mask(message.recipient),
     created_at: new Date(message.createdAt).toISOString(),
-    explanation: NEEDS_NO_EXPLANATION.has(message.status) ? null : explain(message),
+    explanation: NEEDS_NO_EXPLANATION.has(message.status) ? null : explain(whyOf(message)),
     events: message.events.map(presentEvent),
   }
+}
+
+/** An unconfirmed message may have met an error before: what counts is what the last attempt met. */
+function whyOf(message: Listed): Why {
+  if (message.status !== "unconfirmed") return message
+  const last = message.events.filter(({ status }) => status === "unconfirmed").at(-1)
+  return { ...message, reason: "unconfirmed", errorCode: last?.errorCode ?? null }
 }
 
 function presentEvent(event: Listed["events"][number]): AdminMessageEvent {

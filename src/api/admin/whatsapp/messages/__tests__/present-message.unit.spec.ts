@@ -1,3 +1,4 @@
+import { DEFERRAL_REASONS } from "../../../../../domain/messages"
 import { presentMessage } from "../present-message"
 
 type Listed = Parameters<typeof presentMessage>[0]
@@ -55,6 +56,29 @@ describe("a message as a merchant reads it", () => {
     )
 
     expect(explanation?.message).toContain("This number is too short.")
+  })
+
+  it("says that an unconfirmed message waits, and until when, whatever an earlier try met", () => {
+    const [refused, unanswered] = [
+      { id: "wamev_1", status: "deferred", reason: "rate_limited", errorCode: 130429 },
+      { id: "wamev_2", status: "unconfirmed", reason: "unconfirmed", errorCode: null },
+    ].map((event) => ({ ...event, occurredAt: AT.toISOString(), details: null }))
+
+    const { explanation } = presentMessage(
+      listed({
+        status: "unconfirmed",
+        reason: "unconfirmed",
+        errorCode: 130429,
+        retryAt: AT,
+        events: [refused, unanswered].flatMap((event) => event ?? []),
+      })
+    )
+
+    expect(explanation).toMatchObject({
+      code: "unconfirmed",
+      message: DEFERRAL_REASONS.unconfirmed.message,
+      retry_at: AT.toISOString(),
+    })
   })
 
   it("names the values that were empty", () => {
