@@ -1,12 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { whatsappModule, withoutDisturbing } from "../workflows"
+import { inTurn, whatsappModule, withoutDisturbing } from "../workflows"
 
 /** Deletes what is older than the option `retention` says. */
 export default async function applyRetention(container: MedusaContainer) {
   await withoutDisturbing({
     container,
     about: "the deletion of what is too old",
-    work: () => whatsappModule(container).applyRetention({ now: new Date() }),
+    work: () =>
+      inTurn({
+        container,
+        name: config.name,
+        work: () => whatsappModule(container).applyRetention({ now: new Date() }),
+      }),
   })
 }
 

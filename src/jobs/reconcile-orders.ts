@@ -1,12 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { reconcileOrdersWorkflow, withoutDisturbing } from "../workflows"
+import { inTurn, reconcileOrdersWorkflow, withoutDisturbing } from "../workflows"
 
 /** Sends what recent orders and payments should have sent, and did not because an event was lost. */
 export default async function reconcileOrders(container: MedusaContainer) {
   await withoutDisturbing({
     container,
     about: "the reconciliation of orders",
-    work: () => reconcileOrdersWorkflow(container).run({ input: { now: new Date() } }),
+    work: () =>
+      inTurn({
+        container,
+        name: config.name,
+        work: () => reconcileOrdersWorkflow(container).run({ input: { now: new Date() } }),
+      }),
   })
 }
 
