@@ -91,9 +91,9 @@ inModule({ name: "admission" }, ({ service, db }) => {
 
   describe("Automations", () => {
     const definition = {
-      key: "order-confirmation",
-      name: "Order confirmation",
-      trigger: "order.placed",
+      key: "thanks",
+      name: "Thanks",
+      trigger: "review.written",
       purpose: "order_updates" as const,
       templateName: "order_confirmation",
       bindings: { body: { order: "{{ order.display_id }}" } },
@@ -101,25 +101,29 @@ inModule({ name: "admission" }, ({ service, db }) => {
 
     it("adds a built-in automation once and leaves what the merchant changed", async () => {
       await service.ensureBuiltInAutomations([definition])
-      await db()("whatsapp_automation").update({ name: "Mine" })
+      await db()("whatsapp_automation").where({ key: "thanks" }).update({ name: "Mine" })
 
       await service.ensureBuiltInAutomations([definition])
 
-      const automations = await service.listEnabledAutomations("order.placed")
+      const automations = await service.listEnabledAutomations("review.written")
       expect(automations).toMatchObject([{ name: "Mine", bindings: definition.bindings }])
     })
 
     it("records a run once, with or without a contact, and finds those that are missing", async () => {
       const [automation] = await service.ensureBuiltInAutomations([definition])
       const automationId = automation?.id ?? ""
-      const run = { automationId, eventKey: "order.placed:order_1", decision: "skipped" as const }
+      const run = {
+        automationId,
+        eventKey: "review.written:review_1",
+        decision: "skipped" as const,
+      }
 
       expect(await service.recordRuns([run])).toHaveLength(1)
       expect(await service.recordRuns([run])).toHaveLength(0)
 
-      const eventKeys = ["order.placed:order_1", "order.placed:order_2"]
+      const eventKeys = ["review.written:review_1", "review.written:review_2"]
       expect(await service.findMissingRuns({ automationIds: [automationId], eventKeys })).toEqual([
-        { automationId, eventKey: "order.placed:order_2" },
+        { automationId, eventKey: "review.written:review_2" },
       ])
     })
   })

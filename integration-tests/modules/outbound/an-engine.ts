@@ -47,7 +47,7 @@ export interface RunningEngine extends Dispatch {
 
 /** Starts an engine of its own on the test's database. Stop it before the test ends. */
 export function startEngine(request: EngineRequest): RunningEngine {
-  const { service, db, graphBaseUrl, settings, answerWithinMs = 1_000, redis } = request
+  const { service, db, graphBaseUrl, settings, answerWithinMs = 10_000, redis } = request
   const announced: RunningEngine["announced"] = []
   const log = createLog()
   const clients: CloudApiClients = createCloudApiClients({
