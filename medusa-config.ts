@@ -1,5 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { testPluginOptions } from "./integration-tests/shop/plugin-options"
+import { PROJECT_REDIS_URL, testPluginOptions } from "./integration-tests/shop/plugin-options"
 
 loadEnv(process.env.NODE_ENV ?? "test", process.cwd())
 
@@ -8,6 +8,7 @@ loadEnv(process.env.NODE_ENV ?? "test", process.cwd())
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl: process.env[PROJECT_REDIS_URL],
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",

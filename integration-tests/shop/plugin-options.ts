@@ -7,6 +7,7 @@ export const TEST_ENCRYPTION_KEY = Buffer.alloc(32, "test-encryption-key").toStr
 /** Variables by which a test hands addresses it learns at run time to `medusa-config.ts`. */
 export const GRAPH_BASE_URL = "WHATSAPP_GRAPH_BASE_URL"
 export const PUBLIC_URL = "WHATSAPP_PUBLIC_URL"
+export const PROJECT_REDIS_URL = "PROJECT_REDIS_URL"
 
 /** The plugin's options in every test that boots a shop. */
 export function testPluginOptions(): WhatsappPluginOptions {
