@@ -1,4 +1,6 @@
 import { renderErrorTable } from "./error-table.mjs"
+import { renderHealthTable } from "./health-table.mjs"
+import { renderMetricsTable } from "./metrics-table.mjs"
 import { renderOptionsTable } from "./options-table.mjs"
 import { renderReasonTable } from "./reason-table.mjs"
 import { renderTemplateTexts } from "./template-texts.mjs"
@@ -9,5 +11,7 @@ export const SECTIONS = [
   { file: "docs/configuration.md", name: "options", render: renderOptionsTable },
   { file: "docs/troubleshooting.md", name: "reasons", render: renderReasonTable },
   { file: "docs/troubleshooting.md", name: "errors", render: renderErrorTable },
+  { file: "docs/operations.md", name: "health", render: renderHealthTable },
+  { file: "docs/operations.md", name: "metrics", render: renderMetricsTable },
   { file: "docs/templates.md", name: "templates", render: renderTemplateTexts },
 ]

@@ -5,6 +5,8 @@ import { inWords, minutesSince } from "./in-words"
 export interface Rule<Subject> {
   code: string
   level: "warning" | "failing"
+  /** For the documentation: when it applies. */
+  when: string
   applies: (subject: Subject, facts: HealthFacts) => boolean
   message: (subject: Subject, facts: HealthFacts) => string
   remedy: string
@@ -14,13 +16,14 @@ export interface Rule<Subject> {
 const SLOW_MINUTES = 2
 const STALLED_MINUTES = 10
 
-/** Overdue decisions are the sweep's, which comes every few seconds. */
 const MOST_UNCONFIRMED_SHARE = 0.05
 const FEW_UNCONFIRMED = 10
 
 const FEW_FAILED = 10
 const MANY_FAILED_SHARE = 0.2
 const MOST_FAILED_SHARE = 0.5
+
+const percent = (share: number) => `${share * 100} %`
 
 const nameOf = ({ displayPhoneNumber, numberId }: LaneFacts) => displayPhoneNumber ?? numberId
 
@@ -48,6 +51,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "number_throttled",
       level: "warning",
+      when: "Meta asked the number to rest, and it does.",
       applies: ({ pausedUntil, isAccountPaused }, { now }) =>
         pausedUntil !== null && pausedUntil > now && !isAccountPaused,
       message: (lane) => `WhatsApp asked ${nameOf(lane)} to send more slowly; it rests for now.`,
@@ -56,6 +60,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "queue_stalled",
       level: "failing",
+      when: `The oldest message is due for ${STALLED_MINUTES} minutes or more, and none was taken by Meta meanwhile.`,
       applies: (lane, facts) => !isResting(lane, facts) && isStalled(lane, facts),
       message: (lane, { now }) =>
         `${inWords(lane.queued, "message")} on ${nameOf(lane)} wait to be sent, the oldest for ` +
@@ -66,6 +71,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "queue_slow",
       level: "warning",
+      when: `A message that is not marketing is due for ${SLOW_MINUTES} minutes or more.`,
       applies: (lane, facts) => !isResting(lane, facts) && isSlow(lane, facts),
       message: (lane, { now }) =>
         `Messages people wait for, such as receipts, are late on ${nameOf(lane)}: the oldest is due for ` +
@@ -78,6 +84,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "decisions_overdue",
       level: "failing",
+      when: "An unconfirmed message is past its deadline and nobody decided about it.",
       applies: ({ overdue }) => overdue > 0,
       message: (lane) =>
         `${inWords(lane.overdue, "message")} on ${nameOf(lane)} should have been decided by now after WhatsApp did not answer.`,
@@ -86,6 +93,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "many_unconfirmed",
       level: "warning",
+      when: `More than ${FEW_UNCONFIRMED} messages, and more than ${percent(MOST_UNCONFIRMED_SHARE)} of those sent lately, wait for confirmation.`,
       applies: ({ unconfirmed, sent }) =>
         unconfirmed > Math.max(FEW_UNCONFIRMED, sent * MOST_UNCONFIRMED_SHARE),
       message: (lane) =>
@@ -98,6 +106,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "most_fail",
       level: "failing",
+      when: `${FEW_FAILED} messages or more failed lately, and ${percent(MOST_FAILED_SHARE)} of all.`,
       applies: (lane) => failedShare(lane) >= MOST_FAILED_SHARE,
       message: (lane) => `Most messages on ${nameOf(lane)} fail: ${lane.failed} lately.`,
       remedy: "Open some of the failed messages: each says why and what to do.",
@@ -105,6 +114,7 @@ export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
     {
       code: "many_fail",
       level: "warning",
+      when: `${FEW_FAILED} messages or more failed lately, and ${percent(MANY_FAILED_SHARE)} of all.`,
       applies: (lane) => failedShare(lane) >= MANY_FAILED_SHARE,
       message: (lane) =>
         `Many messages on ${nameOf(lane)} fail: ${lane.failed} lately, while ${lane.sent} were taken.`,

@@ -12,6 +12,7 @@ export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
     {
       code: "webhooks_stuck",
       level: "failing",
+      when: `The oldest delivery that has not failed waits for ${STUCK_SECONDS / 60} minutes or more.`,
       applies: ({ lagSeconds }) => lagSeconds >= STUCK_SECONDS,
       message: ({ unprocessed, lagSeconds }) =>
         `Webhooks are not applied: ${unprocessed} wait, the oldest for ` +
@@ -22,6 +23,7 @@ export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
     {
       code: "webhooks_late",
       level: "warning",
+      when: `The oldest delivery that has not failed waits for ${LATE_SECONDS} seconds or more.`,
       applies: ({ lagSeconds }) => lagSeconds >= LATE_SECONDS,
       message: ({ lagSeconds }) =>
         `What WhatsApp reports is applied ${inWords(Math.floor(lagSeconds), "second")} late.`,
@@ -32,6 +34,7 @@ export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
     {
       code: "webhooks_given_up",
       level: "warning",
+      when: "A delivery failed too often to be tried again.",
       applies: ({ givenUp }) => givenUp > 0,
       message: ({ givenUp }) =>
         givenUp === 1
@@ -44,6 +47,7 @@ export const WEBHOOK_RULES: readonly (readonly Rule<WebhookFacts>[])[] = [
     {
       code: "webhooks_failing",
       level: "warning",
+      when: "A delivery could not be applied and will be tried again.",
       applies: ({ failing }) => failing > 0,
       message: ({ failing }) =>
         failing === 1

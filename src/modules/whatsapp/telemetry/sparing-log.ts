@@ -1,3 +1,4 @@
+/** A log that is not flooded. */
 interface SparingLog {
   /** Writes the line, unless one of the same kind was written just now; then it is only counted. */
   note(kind: string, line: () => string): void
