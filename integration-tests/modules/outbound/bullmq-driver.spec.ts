@@ -74,6 +74,27 @@ describeWithRedis("The BullMQ driver", () => {
       await Promise.all(processes.map((driver) => driver.stop()))
     })
 
+    it("has one that has more than its share let go of lanes, for one that joins", async () => {
+      const [first, second] = [new RecordedWork(), new RecordedWork()]
+      first.hold()
+      second.hold()
+      const alone = aProcess(50)
+      alone.start(first)
+      for (let index = 0; index < 6; index++) alone.wake(`number-${index}`)
+      await eventually(() => expect(first.underWay).toHaveLength(6))
+
+      const joining = aProcess(50)
+      joining.start(second)
+
+      await eventually(() => {
+        expect(first.underWay).toHaveLength(3)
+        expect(second.underWay).toHaveLength(3)
+      })
+      first.release()
+      second.release()
+      await Promise.all([alone.stop(), joining.stop()])
+    })
+
     it("sweeps once for all of them", async () => {
       const works = Array.from({ length: 4 }, () => new RecordedWork())
       const processes = works.map((work) => {

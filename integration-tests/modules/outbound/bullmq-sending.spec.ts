@@ -114,6 +114,17 @@ describeWithRedis("Sending by several processes that share a Redis", () => {
       expect(busy.length).toBeGreaterThanOrEqual(2)
     })
 
+    it("lets a process that joins later take its share of the numbers under way", async () => {
+      await admit(await senders(60), 360)
+      start({ settings: { sweepEveryMs: 200 } })
+      await simulator.waitFor({ least: 60 })
+
+      const joining = start({ settings: { sweepEveryMs: 200 } })
+
+      await sentOnce()
+      expect(joining.announced.length).toBeGreaterThan(0)
+    })
+
     it("keeps each number's rate in every second while its lane moves from process to process", async () => {
       const numbers = await senders(60)
       await admit(numbers, 540)

@@ -92,6 +92,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
       driver.start({
         drain: (numberId) => outsideTrace(() => laneOf(numberId).drain()),
         nudge: (numberId) => lanes.get(numberId)?.nudge(),
+        yield: (numberId) => lanes.get(numberId)?.yield(),
         sweep: sweepOnce,
       })
       sweepOnce().catch(onError)

@@ -86,6 +86,11 @@ export class Drain {
     this.changes.notify()
   }
 
+  /** Ends soon, whatever is still due. */
+  yield(): void {
+    this.halt()
+  }
+
   /** Runs until nothing is due and everything is written, or until it must end. */
   async run(): Promise<void> {
     try {

@@ -4,6 +4,8 @@ export interface LaneWork {
   drain(numberId: string): Promise<Date | null>
   /** Tells a draining under way that something new may be due. */
   nudge(numberId: string): void
+  /** Has a draining under way end soon; it answers when to come back. */
+  yield(numberId: string): void
   /** Repairs what lost wakes, dead processes and passed deadlines left behind. */
   sweep(): Promise<void>
 }

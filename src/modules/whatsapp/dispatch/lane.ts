@@ -15,6 +15,8 @@ export interface Lane {
   drain(): Promise<Date | null>
   /** Tells a drain under way that something new may be due. */
   nudge(): void
+  /** Has a drain under way end soon, so that another process may go on. */
+  yield(): void
 }
 
 /** What is due again at once may only be locked by somebody: do not spin for it. */
@@ -86,5 +88,5 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
     return new Date(Date.now() + Math.max(dueMs, restMs, SOONEST_RETURN_MS))
   }
 
-  return { drain, nudge: () => current?.nudge() }
+  return { drain, nudge: () => current?.nudge(), yield: () => current?.yield() }
 }

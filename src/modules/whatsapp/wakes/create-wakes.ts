@@ -20,13 +20,15 @@ export function createWakes({
 
   async function stop(): Promise<void> {
     const open = inbox
+    if (!open) return
     inbox = undefined
-    await open?.close()
+    await Promise.all([open.close(), outbox.withdraw()])
   }
 
   return {
     post: outbox.post,
     takeTurn: outbox.takeTurn,
+    shareLoad: outbox.shareLoad,
     on(kind, handler) {
       handlers[kind] = handler
     },

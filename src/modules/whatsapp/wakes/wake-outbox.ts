@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto"
 import { Queue } from "bullmq"
 import type { Redis } from "ioredis"
 import { createImpatientClient } from "./redis-clients"
 import type { RedisSettings } from "./redis-settings"
 import type { RedisTrouble } from "./redis-trouble"
-import type { Wake, Wakes } from "./wake"
+import { reportLoad, withdrawLoad } from "./process-load"
+import type { Load, Wake, Wakes } from "./wake"
 import { addWake, WAKE_QUEUE } from "./wake-jobs"
 
 interface OutboxParts {
@@ -11,11 +13,15 @@ interface OutboxParts {
   trouble: RedisTrouble
 }
 
+interface WakeOutbox extends Pick<Wakes, "post" | "takeTurn" | "shareLoad" | "close"> {
+  /** Takes this process out of those that share the load. */
+  withdraw: () => Promise<void>
+}
+
 /** Posts wakes. Connects when the first one is posted: a migration or a script needs no Redis. */
-export function createWakeOutbox({
-  settings,
-  trouble,
-}: OutboxParts): Pick<Wakes, "post" | "takeTurn" | "close"> {
+export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox {
+  const processId = randomUUID()
+  const loadKey = `${settings.prefix}:load`
   let client: Redis | undefined
   let firstTry: Promise<void> | undefined
   let queue: Queue | undefined
@@ -84,6 +90,15 @@ export function createWakeOutbox({
         const key = `${settings.prefix}:turn:${name}`
         return (await connection.set(key, "taken", "PX", forMs, "NX")) === "OK"
       }, true),
+
+    shareLoad: ({ lanes, forMs }) =>
+      attempt<Load | null>(
+        (connection) => reportLoad(connection, { key: loadKey, processId, lanes, forMs }),
+        null
+      ),
+
+    withdraw: () =>
+      attempt((connection) => withdrawLoad(connection, { key: loadKey, processId }), undefined),
 
     async close() {
       closed = true

@@ -17,6 +17,12 @@ export interface WakeHandlers {
   ingest: () => void
 }
 
+/** How much all processes that work have to do together. */
+export interface Load {
+  processes: number
+  lanes: number
+}
+
 /** The way wakes take between processes. */
 export interface Wakes {
   /** Tells whichever process is free; false when nobody will hear of it. Never throws. */
@@ -28,6 +34,11 @@ export interface Wakes {
    * tell: then it is done more than once.
    */
   takeTurn: (turn: { name: string; forMs: number }) => Promise<boolean>
+  /**
+   * Tells how many lanes this process drains, to be believed for a while, and answers for all
+   * processes; null when nobody can tell.
+   */
+  shareLoad: (load: { lanes: number; forMs: number }) => Promise<Load | null>
   /** Begins to hear wakes. */
   start: () => void
   /** Hears no more wakes; posting still works. */

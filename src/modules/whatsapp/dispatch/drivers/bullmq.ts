@@ -24,25 +24,41 @@ const MOST_PAUSE_MS = 50
  */
 export function createBullMqDriver({ wakes, sweepEveryMs, onError }: BullMqSettings): LaneDriver {
   const local = createInProcessDriver({ sweepEveryMs, onError })
-  const draining = new Set<string>()
+  /** Lanes under way here, longest first; `again` once one was woken meanwhile. */
+  const draining = new Map<string, { again: boolean }>()
+  let current: LaneWork | undefined
+  let stopping = false
+  let hadTooMany = false
   let sweeping: Promise<void> | undefined
 
   function wake(numberId: string, at?: Date): void {
-    // Whoever drains it already is told at once.
-    if (!at && draining.has(numberId)) return local.wake(numberId)
+    if (!at && isTold(numberId)) return
     void wakes.post({ kind: "lane", numberId, at }).then((posted) => {
       if (!posted) local.wake(numberId, at)
     })
   }
 
+  /** Tells the draining under way here, if there is one. */
+  function isTold(numberId: string): boolean {
+    const lane = draining.get(numberId)
+    if (!lane) return false
+    lane.again = true
+    current?.nudge(numberId)
+    return true
+  }
+
   async function drain(work: LaneWork, numberId: string): Promise<null> {
-    draining.add(numberId)
+    const lane = { again: false }
+    draining.set(numberId, lane)
+    let comeBack: Date | null = null
     try {
-      const comeBack = await work.drain(numberId)
-      // Whoever is free then; the lane is not tied to this process.
-      if (comeBack) wake(numberId, comeBack)
+      comeBack = await work.drain(numberId)
     } finally {
       draining.delete(numberId)
+      // By whoever is free then: the lane is not tied to this process.
+      if (stopping) await wakes.post({ kind: "lane", numberId })
+      else if (lane.again) wake(numberId)
+      else if (comeBack) wake(numberId, comeBack)
     }
     return null
   }
@@ -52,26 +68,52 @@ export function createBullMqDriver({ wakes, sweepEveryMs, onError }: BullMqSetti
     return sweeping
   }
 
+  /**
+   * Lanes stay with whoever took them for as long as they have something to send. A process that has
+   * more than its share at two looks in a row, as after another joined, lets go of one.
+   */
+  async function balance(work: LaneWork): Promise<void> {
+    const lanes = draining.size
+    const [longest] = draining.keys()
+    const all = await wakes.shareLoad({ lanes, forMs: sweepEveryMs * 3 })
+    const hasTooMany = all !== null && lanes > Math.ceil(all.lanes / all.processes)
+    if (hasTooMany && hadTooMany && longest !== undefined) work.yield(longest)
+    hadTooMany = hasTooMany
+  }
+
+  async function sweepInTurn(work: LaneWork): Promise<void> {
+    const [posted] = await Promise.all([
+      wakes.post({ kind: "sweep", everyMs: sweepEveryMs }),
+      balance(work),
+    ])
+    if (!posted) await sweep(work)
+  }
+
+  /** The busier a process, the slower it reaches: so lanes spread over all of them. */
+  async function reach(numberId: string): Promise<void> {
+    if (isTold(numberId)) return
+    const pauseMs = Math.min(draining.size * PAUSE_PER_LANE_MS, MOST_PAUSE_MS)
+    if (pauseMs > 0) await pause(pauseMs)
+    local.wake(numberId)
+  }
+
   return {
     start(work) {
-      wakes.on("lane", async (numberId) => {
-        // The busier a process, the slower it reaches: so lanes spread over all of them.
-        const pauseMs = Math.min(draining.size * PAUSE_PER_LANE_MS, MOST_PAUSE_MS)
-        if (pauseMs > 0 && !draining.has(numberId)) await pause(pauseMs)
-        local.wake(numberId)
-      })
+      current = work
+      stopping = false
+      wakes.on("lane", reach)
       wakes.on("sweep", () => void sweep(work).catch(onError))
       wakes.start()
       local.start({
         drain: (numberId) => drain(work, numberId),
         nudge: (numberId) => work.nudge(numberId),
-        async sweep() {
-          if (!(await wakes.post({ kind: "sweep", everyMs: sweepEveryMs }))) await sweep(work)
-        },
+        yield: (numberId) => work.yield(numberId),
+        sweep: () => sweepInTurn(work),
       })
     },
     wake,
     async stop() {
+      stopping = true
       await Promise.all([wakes.stop(), local.stop(), sweeping?.catch(onError)])
     },
   }

@@ -25,6 +25,7 @@ export class RecordedWork implements LaneWork {
   answer: (numberId: string) => Date | null = () => null
   onSweep: () => void = () => {}
   private readonly running = new Map<string, number>()
+  private readonly yielded = new Map<string, Gate>()
   private gate: Gate | undefined
 
   /** From now on, drains and sweeps last until `release`. */
@@ -39,12 +40,28 @@ export class RecordedWork implements LaneWork {
 
   async drain(numberId: string): Promise<Date | null> {
     this.drains.push({ numberId, at: Date.now() })
-    await this.during(numberId)
-    return this.answer(numberId)
+    const yielded = aGate()
+    this.yielded.set(numberId, yielded)
+    const over = this.during(numberId).then(() => this.answer(numberId))
+    try {
+      return await Promise.race([over, yielded.passed.then(() => new Date())])
+    } finally {
+      this.yielded.delete(numberId)
+    }
   }
 
   nudge(numberId: string): void {
     this.nudged.push(numberId)
+  }
+
+  /** The draining ends, and wants to go on at once. */
+  yield(numberId: string): void {
+    this.yielded.get(numberId)?.open()
+  }
+
+  /** Numbers whose drains are under way. */
+  get underWay(): string[] {
+    return [...this.yielded.keys()]
   }
 
   async sweep(): Promise<void> {
