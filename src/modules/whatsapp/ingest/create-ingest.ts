@@ -32,7 +32,7 @@ export interface Ingest {
   stop(): Promise<void>
 }
 
-const LOOK_EVERY_MS = 1_000
+const LOOK_EVERY_MS = 250
 
 /** Puts the ingest together. Nothing is applied before `start`. */
 export function createIngest(dependencies: IngestDependencies): Ingest {
