@@ -1,5 +1,5 @@
 import LocalEventBus from "@medusajs/event-bus-local/dist/services/event-bus-local"
-import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
+import type { Logger } from "@medusajs/framework/types"
 import { connect } from "../../integration-tests/database/own-database"
 import { createAnnounce } from "../../src/modules/whatsapp/announce"
 import { createIngest } from "../../src/modules/whatsapp/ingest/create-ingest"
