@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { nameFailure } from "./name-failure"
 
 interface Reaction {
   container: MedusaContainer
@@ -18,17 +19,7 @@ export async function withoutDisturbing({ container, about, work }: Reaction): P
     return true
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`WhatsApp: ${about} was not handled: ${messageOf(error)}`)
+    logger.error(`WhatsApp: ${about} was not handled: ${nameFailure(error)}`)
     return false
   }
-}
-
-/** A failed statement's message starts with the statement; what went wrong is at its end. */
-const LOGGED_LENGTH = 300
-
-/** Failed steps come back as plain objects, once a workflow has written them down. */
-function messageOf(error: unknown): string {
-  const message =
-    typeof error === "object" && error !== null && "message" in error ? error.message : error
-  return String(message).slice(-LOGGED_LENGTH)
 }
