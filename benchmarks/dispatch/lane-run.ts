@@ -1,6 +1,6 @@
 import LocalEventBus from "@medusajs/event-bus-local/dist/services/event-bus-local"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
+import type { Logger } from "@medusajs/framework/types"
 import { WHATSAPP_EVENTS } from "../../src/contract"
 import { createAnnounce } from "../../src/modules/whatsapp/announce"
 import { createDispatch } from "../../src/modules/whatsapp/dispatch/create-dispatch"
@@ -23,7 +23,7 @@ interface LaneRun {
 export async function runLane({ db, url, numberId, accessToken, count }: LaneRun): Promise<number> {
   const logger = console as unknown as Logger
   const bus = new LocalEventBus({ logger } as never, {}, {} as never)
-  const tell = createAnnounce(bus as unknown as IEventBusModuleService, console.error)
+  const tell = createAnnounce(bus, console.error)
   const clients = createCloudApiClients({
     graphBaseUrl: url,
     graphVersion: GRAPH_VERSION,

@@ -35,7 +35,7 @@ export async function createOwnDatabase(serverUrl: string, name: string): Promis
 
 /** A pool as Medusa makes it. */
 export function connect(url: string): Knex {
-  return ModulesSdkUtils.createPgConnection({ clientUrl: url }) as unknown as Knex
+  return ModulesSdkUtils.createPgConnection({ clientUrl: url })
 }
 
 /** The address of the Postgres that tests use. */
@@ -51,7 +51,7 @@ async function migrationStatements(): Promise<string[]> {
   const files = readdirSync(MIGRATIONS).filter((name) => /^Migration\d+\.ts$/.test(name))
   const statements: string[] = []
   for (const file of files.sort()) {
-    const classes = Object.values(await import(join(MIGRATIONS, file))) as MigrationClass[]
+    const classes = Object.values<MigrationClass>(await import(join(MIGRATIONS, file)))
     for (const MigrationOfFile of classes.filter((value) => typeof value === "function")) {
       const migration = new MigrationOfFile(undefined, undefined)
       await migration.up()

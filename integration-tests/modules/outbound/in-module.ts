@@ -34,7 +34,7 @@ export function inModule(
     moduleOptions: { encryptionKeys: [TEST_ENCRYPTION_KEY], ...options },
     hooks: {
       afterModuleInit: async (_app, service) => {
-        await (service as WhatsappModuleService).__hooks.onApplicationPrepareShutdown()
+        await service.__hooks.onApplicationPrepareShutdown()
       },
     },
     testSuite: ({ service, MikroOrmWrapper }) => {
@@ -42,7 +42,7 @@ export function inModule(
       describe("The module", () => {
         tests({
           service,
-          db: () => MikroOrmWrapper.getOrm().em.getConnection().getKnex() as unknown as Knex,
+          db: () => MikroOrmWrapper.getOrm().em.getConnection().getKnex(),
         })
       })
     },

@@ -141,11 +141,10 @@ function accepted(
 
 function unconfirmed(attempt: Attempt, details: object, errorCode: number | null = null) {
   const { message, now, waits } = attempt
-  const wait = waits[message.purpose] ?? Math.max(...Object.values(waits))
   return recordOf(attempt, {
     status: "unconfirmed",
     reason: "unconfirmed",
-    confirmBy: new Date(now.getTime() + wait),
+    confirmBy: new Date(now.getTime() + waits[message.purpose]),
     errorCode,
     details,
   })

@@ -2,10 +2,7 @@ import { rows, type Database } from "../../database"
 import type { Automation } from "./automation"
 
 /** Lists what should happen on a trigger, oldest automation first (`IDX_whatsapp_automation_trigger`). */
-export async function listEnabledAutomations(
-  db: Database,
-  trigger: string
-): Promise<Automation[]> {
+export async function listEnabledAutomations(db: Database, trigger: string): Promise<Automation[]> {
   return rows<Automation>(
     db,
     `SELECT id, key, name, trigger, purpose, template_name AS "templateName",

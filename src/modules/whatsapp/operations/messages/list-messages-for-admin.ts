@@ -109,7 +109,7 @@ const page = (where: string) => `
     SELECT jsonb_agg(jsonb_build_object(
       'id', event.id, 'status', event.status, 'occurredAt', event.occurred_at,
       'reason', event.reason, 'errorCode', event.error_code, 'details', event.details
-    ) ORDER BY event.occurred_at, event.created_at, event.id) AS events
+    ) ORDER BY ${HAPPENED_AT}, ${STEP}, event.created_at, event.id) AS events
     FROM (
       SELECT id, status, occurred_at, reason, error_code, details, created_at
       FROM whatsapp_message_event

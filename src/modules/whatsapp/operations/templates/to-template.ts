@@ -10,7 +10,7 @@ export function toTemplate(template: Template): TemplateToSave | null {
     language,
     category: category as TemplateToSave["category"],
     parameterFormat: template.parameter_format === "NAMED" ? "NAMED" : "POSITIONAL",
-    components: (components ?? []) as TemplateToSave["components"],
+    components: components ?? [],
     status: template.status ?? "PENDING",
     metaTemplateId: template.id,
     statusReason: template.rejected_reason === "NONE" ? null : (template.rejected_reason ?? null),
