@@ -102,13 +102,17 @@ export class Drain {
 
   private async step(): Promise<void> {
     if (!this.mayClaim()) {
-      return this.changes.wait(() => this.mustEnd() || this.mayClaim(), LOOK_MS)
+      await this.changes.wait(() => this.mustEnd() || this.mayClaim(), LOOK_MS)
+      return
     }
     this.nudged = false
     const claim = await this.claim()
     if (claim.toSend.length > 0) this.sender.send(claim.toSend)
     if (claim.seen > 0) return
-    if (this.window.isIdle) return this.halt()
+    if (this.window.isIdle) {
+      this.halt()
+      return
+    }
     await this.changes.wait(() => this.mustEnd() || this.nudged || this.window.isIdle, POLL_MS)
   }
 
