@@ -16,8 +16,8 @@ import { watchLag } from "./ingest/watch-lag"
 import { median } from "./setup/median"
 import { report } from "./setup/report"
 
-const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 3_000)
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 1_500)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 const SUSTAINED = Number(process.env.BENCH_SUSTAINED ?? 20_000)
 /** The receiver answers this many requests in about the time the shop answers one round. */
 const RECEIVER_SHARE = 6
@@ -114,10 +114,14 @@ async function expectStored(db: Knex, count: number): Promise<void> {
 }
 
 const MOST_LAG_MS = 2_000
+const WARM_UP = 1_000
 
 async function measureLag({ db, shop }: Measured): Promise<void> {
   const account = { ...META, businessAccountId: META.wabaId }
   await sendMessages(db, await ensureEnvironmentAccount(db, account))
+  // The worker has started, and is warm, once these are applied.
+  await postAll(shop.port, statusDeliveries(ROUTE, WARM_UP))
+  await untilApplied(db)
   const lag = watchLag(db)
   const { perSecond } = await postAll(shop.port, statusDeliveries(ROUTE, SUSTAINED))
   await untilApplied(db)
