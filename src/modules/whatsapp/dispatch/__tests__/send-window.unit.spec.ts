@@ -1,0 +1,69 @@
+import { PRIORITIES } from "../../../../domain/messages"
+import { SendWindow } from "../send-window"
+import { aClaimedMessage } from "./claimed-messages"
+
+const LIMITS = { inFlight: 10, ahead: 20, marketingShare: 0.8 }
+
+const marketing = (count: number) =>
+  Array.from({ length: count }, () => aClaimedMessage("marketing"))
+const receipts = (count: number) => Array.from({ length: count }, () => aClaimedMessage())
+
+function windowWith(...batches: ReturnType<typeof receipts>[]): SendWindow {
+  const window = new SendWindow(LIMITS)
+  for (const batch of batches) window.add(batch)
+  return window
+}
+
+const most = (window: SendWindow, priority: number) =>
+  window.room().slots.find((slot) => slot.priority === priority)?.most
+
+describe("A lane's window", () => {
+  it("claims first priorities first, and leaves room that marketing cannot take", () => {
+    const window = windowWith()
+
+    expect(window.room().slots.map(({ priority }) => priority)).toEqual([0, 10, 20, 30])
+    expect(most(window, PRIORITIES.order_updates)).toBe(20)
+    expect(most(window, PRIORITIES.marketing)).toBe(16)
+  })
+
+  it("claims again once half of what it holds has left", () => {
+    expect(windowWith(receipts(11)).isWorthClaiming).toBe(false)
+    expect(windowWith(receipts(10)).isWorthClaiming).toBe(true)
+  })
+
+  it("sends receipts before the marketing that came first", () => {
+    const window = windowWith(marketing(3), receipts(1))
+
+    expect(window.next().purpose).toBe("order_updates")
+    expect(window.next().purpose).toBe("marketing")
+  })
+
+  it("never fills its requests with marketing, so that a receipt leaves at once", () => {
+    const window = windowWith(marketing(20))
+    while (window.sendable > 0) window.next()
+    expect(window.isIdle).toBe(false)
+
+    window.add(receipts(5))
+
+    expect(window.sendable).toBe(2)
+    expect(window.next().purpose).toBe("order_updates")
+  })
+
+  it("has room again when a request is answered, and is idle when all are", () => {
+    const window = windowWith(receipts(1))
+    const message = window.next()
+    expect(window.isIdle).toBe(false)
+
+    window.settle(message)
+
+    expect(window.isIdle).toBe(true)
+  })
+
+  it("gives back everything that has not left", () => {
+    const window = windowWith(receipts(3), marketing(2))
+    window.next()
+
+    expect(window.empty()).toHaveLength(4)
+    expect(window.sendable).toBe(0)
+  })
+})
