@@ -96,7 +96,7 @@ export const DEFERRAL_REASONS = {
     remedy: "Resume it in the settings when it may send again.",
   },
   unconfirmed: {
-    message: "WhatsApp did not answer, so the message may or may not have arrived.",
+    message: "Meta did not answer; waiting for confirmation.",
     remedy: "Nothing to do; it is confirmed or decided by the time shown.",
   },
 } as const satisfies Record<string, ReasonText>
