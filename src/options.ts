@@ -91,7 +91,8 @@ export const optionsSchema = z.strictObject({
     }),
   redisPrefix: z.string().min(1).default("wa").meta({
     env: "WHATSAPP_REDIS_PREFIX",
-    description: "What our keys in Redis begin with. Shops that share one Redis need different ones.",
+    description:
+      "What our keys in Redis begin with. Shops that share one Redis need different ones.",
   }),
   retention: retentionSchema.prefault({}),
   account: environmentAccountSchema.optional().meta({
