@@ -2,8 +2,15 @@ import type { Logger } from "@medusajs/framework/types"
 import type { RedisSettings } from "./redis-settings"
 import { createRedisTrouble } from "./redis-trouble"
 import type { WakeHandlers, Wakes } from "./wake"
-import { openWakeInbox } from "./wake-inbox"
+import { openWakeInbox, type WakeInbox } from "./wake-inbox"
 import { createWakeOutbox } from "./wake-outbox"
+import { within } from "./within"
+
+/** How long a process that just started waits until it hears wakes, before it posts one. */
+const OPEN_MS = 1_000
+
+/** How soon an inbox that broke is opened again. */
+const REOPEN_MS = 5_000
 
 /** Wakes as BullMQ jobs. Nothing connects before the first is posted, or `start`. */
 export function createWakes({
@@ -16,7 +23,32 @@ export function createWakes({
   const trouble = createRedisTrouble({ logger, settings })
   const handlers: Partial<WakeHandlers> = {}
   const outbox = createWakeOutbox({ settings, trouble })
-  let inbox: ReturnType<typeof openWakeInbox> | undefined
+  let inbox: WakeInbox | undefined
+  let opening: Promise<void> | undefined
+
+  function open(): void {
+    const opened = openWakeInbox({ settings, trouble, handlers, onBroken: reopen })
+    opening = within(OPEN_MS, opened.opened)
+    inbox = opened
+
+    function reopen(): void {
+      setTimeout(() => {
+        if (inbox !== opened) return
+        void opened.close()
+        open()
+      }, REOPEN_MS).unref()
+    }
+  }
+
+  /**
+   * A process that works posts only what it could hear itself: else it might be the only one, and
+   * everybody would wait for what nobody hears.
+   */
+  async function canBeHeard(): Promise<boolean> {
+    if (!inbox) return true
+    await opening
+    return inbox.isHearing()
+  }
 
   async function stop(): Promise<void> {
     const open = inbox
@@ -26,14 +58,14 @@ export function createWakes({
   }
 
   return {
-    post: outbox.post,
+    post: async (wake) => (await canBeHeard()) && outbox.post(wake),
     takeTurn: outbox.takeTurn,
     shareLoad: outbox.shareLoad,
     on(kind, handler) {
       handlers[kind] = handler
     },
     start() {
-      inbox ??= openWakeInbox({ settings, trouble, handlers })
+      if (!inbox) open()
     },
     stop,
     async close() {

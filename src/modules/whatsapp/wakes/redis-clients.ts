@@ -27,6 +27,8 @@ export function createImpatientClient({ url, connection }: RedisSettings): Redis
 /** A client for a worker, and every client BullMQ makes after its pattern. */
 export interface WorkerClients {
   client: Redis
+  /** Whether Redis answers all of them. */
+  areReady(): boolean
   /** Cuts them all, whatever they wait for. */
   disconnect(): void
 }
@@ -50,6 +52,7 @@ export function createWorkerClients({ url, connection }: RedisSettings): WorkerC
   }
   return {
     client,
+    areReady: () => all.every(({ status }) => status === "ready"),
     disconnect() {
       for (const one of all) one.disconnect()
     },

@@ -43,6 +43,7 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const { code } = error as { code?: unknown }
   if (typeof code === "string") return code
+  if (error.message === "Command timed out") return "no answer in time"
   // Redis's own refusals begin with their code, such as READONLY or NOAUTH.
   return /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] ?? error.name
 }

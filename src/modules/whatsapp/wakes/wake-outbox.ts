@@ -18,19 +18,26 @@ interface WakeOutbox extends Pick<Wakes, "post" | "takeTurn" | "shareLoad" | "cl
   withdraw: () => Promise<void>
 }
 
+/** How long the first wake waits for the connection. */
+const FIRST_TRY_MS = 1_000
+
+/** After a failure, how long Redis is left alone: each try may take as long as a command's timeout. */
+const REST_MS = 2_000
+
 /** Posts wakes. Connects when the first one is posted: a migration or a script needs no Redis. */
 export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox {
   const processId = randomUUID()
   const loadKey = `${settings.prefix}:load`
   let client: Redis | undefined
   let firstTry: Promise<void> | undefined
-  let queue: Queue | undefined
+  let queue: Promise<Queue> | undefined
   let last: Promise<void> = Promise.resolve()
   let closed = false
+  let restingUntil = 0
 
   /** The client once it is connected; null while Redis is away. Waits for the first try alone. */
   async function reach(): Promise<Redis | null> {
-    if (closed) return null
+    if (closed || performance.now() < restingUntil) return null
     client ??= open()
     await firstTry
     return client.status === "ready" ? client : null
@@ -43,12 +50,22 @@ export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox
     firstTry = new Promise((resolve) => {
       opened.once("ready", resolve)
       opened.once("close", resolve)
+      setTimeout(resolve, FIRST_TRY_MS).unref()
     })
     return opened
   }
 
-  // BullMQ gives up a queue whose first connection fails, so it is made once there is one.
-  function queueOn(connection: Redis): Queue {
+  // BullMQ gives up a queue whose first connection fails: it is made once there is one, and made
+  // anew when that broke in between.
+  function queueOn(connection: Redis): Promise<Queue> {
+    queue ??= makeQueue(connection).catch((error: unknown) => {
+      queue = undefined
+      throw error
+    })
+    return queue
+  }
+
+  async function makeQueue(connection: Redis): Promise<Queue> {
     const made = new Queue(WAKE_QUEUE, {
       connection,
       prefix: settings.prefix,
@@ -56,6 +73,7 @@ export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox
       streams: { events: { maxLen: 100 } },
     })
     made.on("error", trouble.note)
+    await made.waitUntilReady()
     return made
   }
 
@@ -72,6 +90,7 @@ export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox
       return reached ? await action(reached) : otherwise
     } catch (error) {
       trouble.note(error)
+      restingUntil = performance.now() + REST_MS
       return otherwise
     }
   }
@@ -79,7 +98,7 @@ export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox
   return {
     post: (wake: Wake) =>
       attempt(async (connection) => {
-        const to = (queue ??= queueOn(connection))
+        const to = await queueOn(connection)
         const add = () => addWake(to, wake)
         await (wake.kind === "lane" && wake.at ? afterTheLast(add) : add())
         return true
@@ -102,7 +121,7 @@ export function createWakeOutbox({ settings, trouble }: OutboxParts): WakeOutbox
 
     async close() {
       closed = true
-      await queue?.close().catch(trouble.note)
+      await queue?.then((made) => made.close()).catch(trouble.note)
       client?.disconnect()
     },
   }
