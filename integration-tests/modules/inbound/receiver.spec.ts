@@ -82,12 +82,12 @@ describe("The standalone receiver", () => {
     expect(await stored()).toHaveLength(2)
   })
 
-  it("stores one delivery once however often it comes, and a thousand at once all", async () => {
-    const bodies = Array.from({ length: 1_000 }, (_, index) => aDelivery(`hello ${index}`))
+  it("stores one delivery once however often it comes, and hundreds at once all", async () => {
+    const bodies = Array.from({ length: 200 }, (_, index) => aDelivery(`hello ${index}`))
     const answers = await Promise.all([...bodies, ...bodies].map((body) => post({ body })))
 
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-    expect(await stored()).toHaveLength(1_000)
+    expect(await stored()).toHaveLength(200)
   })
 
   it.each([
