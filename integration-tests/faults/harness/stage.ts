@@ -17,7 +17,7 @@ import { controlsOf, type Meta } from "./meta-controls"
 import { HOOK_PATH, type WorkerOrders } from "./worker-orders"
 
 /** A message as it was admitted. */
-export type Queued = AdmittedMessage & { id: string }
+export type Queued = AdmittedMessage & { id: string; contactId: string; recipient: string }
 
 interface Order {
   purpose?: MessagePurpose
@@ -104,9 +104,11 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
          ON CONFLICT DO NOTHING`,
         [contacts, PURPOSES]
       )
-      const messages = contacts.map((contactId, index) =>
-        aMessage({ sender: stage.sender, contactId, index: from + index, purpose })
-      )
+      const messages = contacts.map((contactId, index) => ({
+        ...aMessage({ sender: stage.sender, contactId, index: from + index, purpose }),
+        contactId,
+        recipient: phone(from + index),
+      }))
       queued.push(...messages)
       return messages
     },

@@ -1,0 +1,55 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { eventually } from "../../shop/eventually"
+import type { Stage } from "./stage"
+
+/** Waits until Meta has taken at least so many messages. */
+export async function untilAccepted({ meta }: Stage, least: number): Promise<void> {
+  await eventually(async () => expect((await meta.tally()).total).toBeGreaterThanOrEqual(least), {
+    withinMs: 30_000,
+  })
+}
+
+/** How many messages have a status. */
+export async function countOf({ db }: Stage, status: string): Promise<number> {
+  const [found] = await db("whatsapp_message").where({ status }).count("* as n")
+  return Number(found?.n ?? 0)
+}
+
+/** Waits until at least so many messages have a status. */
+export async function untilStatus(stage: Stage, status: string, least: number): Promise<void> {
+  await eventually(async () => expect(await countOf(stage, status)).toBeGreaterThanOrEqual(least), {
+    withinMs: 30_000,
+  })
+}
+
+/** Waits until somebody else waits for a lock that this connection's owner holds. */
+export async function untilBlocked({ db }: Stage): Promise<void> {
+  await eventually(
+    async () => {
+      const { rows } = await db.raw<{ rows: unknown[] }>(
+        `SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      )
+      expect(rows.length).toBeGreaterThan(0)
+    },
+    { withinMs: 30_000 }
+  )
+}
+
+/** Does something while the test holds locks, which are let go afterwards. */
+export async function whileLocked(
+  { db }: Stage,
+  lock: string,
+  action: (transaction: Knex.Transaction) => Promise<void>
+): Promise<void> {
+  const transaction = await db.transaction()
+  try {
+    await transaction.raw(lock)
+    await action(transaction)
+  } finally {
+    await transaction.rollback()
+  }
+}
+
+export const EVERY_MESSAGE = "SELECT id FROM whatsapp_message ORDER BY id FOR UPDATE"
+export const NO_NEW_DELIVERY = "LOCK TABLE whatsapp_webhook_delivery IN EXCLUSIVE MODE"
