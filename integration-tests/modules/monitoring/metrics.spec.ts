@@ -52,8 +52,8 @@ inModule({ name: "metrics" }, ({ service, db }) => {
     )
     return of
   }
-  const start = () =>
-    (engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url, answerWithinMs: 300 }))
+  const start = (patience: { answerWithinMs?: number } = {}) =>
+    (engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url, ...patience }))
   const showWhatStands = () => {
     hide = showGauges({
       read: async () => ({
@@ -131,7 +131,7 @@ inModule({ name: "metrics" }, ({ service, db }) => {
   it("shows what Meta did not answer for", async () => {
     simulator.faults({ drop_response: { probability: 1 } })
     await admit(2)
-    start()
+    start({ answerWithinMs: 300 })
     await settled({ unconfirmed: 2 })
     showWhatStands()
 
