@@ -62,8 +62,8 @@ inModule({ name: "logs" }, ({ service, db }) => {
     await service.admitMessages(messages)
     return messages.map(({ id }) => id)
   }
-  const start = () =>
-    (engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url, answerWithinMs: 300 }))
+  const start = (patience: { answerWithinMs?: number } = {}) =>
+    (engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url, ...patience }))
   const settled = (counts: Record<string, number>) =>
     eventually(async () => expect(await statusCounts(db())).toEqual(counts))
 
@@ -89,7 +89,7 @@ inModule({ name: "logs" }, ({ service, db }) => {
   it("stays silent about people while Meta does not answer and its token is refused", async () => {
     simulator.faults({ drop_response: 2 })
     await queue(3)
-    const { log } = start()
+    const { log } = start({ answerWithinMs: 300 })
     await told(log, "Meta did not answer for a message. message=wamsg_")
 
     simulator.faults({ drop_response: 0, revoked_tokens: "all" })
