@@ -1,0 +1,68 @@
+import type { FaultCase } from "../harness/fault-case"
+import { countOf, untilAccepted, untilStatus } from "../harness/look"
+
+/** Several processes, wrong clocks, deployments and too few connections. */
+export const MACHINES: readonly FaultCase[] = [
+  {
+    name: "two workers on one number",
+    invariant: "each message leaves once, whoever sends it",
+    rate: 300,
+    async run(stage) {
+      await stage.admit(400)
+      await stage.start()
+      await stage.start({ port: undefined })
+      await untilStatus(stage, "delivered", 400)
+    },
+  },
+  {
+    name: "a clock that is a minute ahead",
+    invariant: "two workers whose clocks differ send each message once",
+    rate: 200,
+    async run(stage) {
+      await stage.admit(300)
+      await stage.start({ preload: "clock-ahead.cjs" })
+      await stage.start({ port: undefined })
+      await untilStatus(stage, "delivered", 300)
+    },
+  },
+  {
+    name: "a clock that is a minute ahead, killed",
+    invariant: "a worker whose clock is right takes over and sends each message once",
+    async run(stage) {
+      await stage.meta.faults({ hang_response: 1_000, webhooks: { hold: true } })
+      await stage.admit(100)
+      const shop = await stage.start({ preload: "clock-ahead.cjs" })
+      await untilAccepted(stage, 100)
+      await stage.crash(shop)
+      await stage.start()
+      await untilStatus(stage, "unconfirmed", 100)
+    },
+  },
+  {
+    name: "shutdown during load",
+    invariant: "requests under way are written back, the rest stays queued, and it ends with 0",
+    rate: 300,
+    async run(stage) {
+      await stage.meta.faults({ latency_ms: 100 })
+      await stage.admit(400)
+      const shop = await stage.start()
+      await untilAccepted(stage, 60)
+      expect(await shop.leave()).toBe(0)
+      expect(await countOf(stage, "sending")).toBe(0)
+      expect(await countOf(stage, "unconfirmed")).toBe(0)
+      expect(await countOf(stage, "queued")).toBeGreaterThan(0)
+      await stage.start()
+      await untilStatus(stage, "delivered", 400)
+    },
+  },
+  {
+    name: "connection pool of two",
+    invariant: "sending and receiving share too few connections and both come to their end",
+    rate: 400,
+    async run(stage) {
+      await stage.admit(300)
+      await stage.start({ connections: 2 })
+      await untilStatus(stage, "delivered", 300)
+    },
+  },
+]
