@@ -4,7 +4,7 @@ import { BENCH_TEMPLATE } from "../setup/simulator-process"
 export const GRAPH_VERSION = "v25.0"
 
 /** Of the bare loop and of the lane alike. */
-export const CONNECTIONS = 128
+export const CONNECTIONS = 256
 
 export interface BenchMessage {
   id: string

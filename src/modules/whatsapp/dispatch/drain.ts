@@ -42,6 +42,9 @@ const LOOK_MS = 1_000
 /** So many batches may wait for the database before claiming pauses. */
 const MOST_BACKLOG = 4
 
+/** So many claims' worth of messages wait to leave at the most, so that none waits for a claim. */
+const MOST_CLAIMS_AHEAD = 2
+
 /** One draining of one lane, from the first claim to the last write-back. */
 export class Drain {
   private readonly changes = new Changes()
@@ -226,7 +229,12 @@ export class Drain {
 /** While Meta does not answer, one message at a time is enough to find out. */
 function windowLimits({ lane, memory, settings }: DrainParts) {
   const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
-  if (memory.outage.probing) return { inFlight: 1, ahead: 1, marketingShare }
+  if (memory.outage.probing) return { inFlight: 1, ahead: 1, claim: 1, marketingShare }
   const ahead = Math.ceil((lane.ratePerSecond * claimAheadMs) / 1000)
-  return { inFlight: maxInFlight, ahead: Math.max(10, Math.min(ahead, claimBatch)), marketingShare }
+  return {
+    inFlight: maxInFlight,
+    ahead: Math.max(10, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),
+    claim: claimBatch,
+    marketingShare,
+  }
 }

@@ -35,11 +35,11 @@ export interface EngineSettings {
 }
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
-  maxInFlight: 128,
+  maxInFlight: 256,
   marketingShare: 0.8,
   claimBatch: 1_000,
   claimAheadMs: 500,
-  writeBatch: 500,
+  writeBatch: 1_000,
   writeLingerMs: 20,
   laneLeaseMs: 15_000,
   claimMs: 90_000,

@@ -8,6 +8,8 @@ interface WindowLimits {
   inFlight: number
   /** Messages claimed ahead of those. */
   ahead: number
+  /** Most that one claim takes of them: the next is under way long before they have all left. */
+  claim: number
   /** The share of both that marketing may fill. */
   marketingShare: number
 }
@@ -27,13 +29,13 @@ export class SendWindow {
 
   /** Whether so little waits that a claim pays. */
   get isWorthClaiming(): boolean {
-    return this.waiting <= this.limits.ahead / 2
+    const { ahead, claim } = this.limits
+    return this.waiting <= ahead - Math.min(claim, ahead / 2)
   }
 
   /** What the next claim may take. */
   room(): { limit: number; slots: ClaimSlot[] } {
-    const limit = this.limits.ahead - this.waiting
-
+    const limit = Math.min(this.limits.claim, this.limits.ahead - this.waiting)
     const forMarketing = this.shareOf(this.limits.ahead) - this.marketing.length
     const slots = LANE_PRIORITIES.map((priority) => ({
       priority,

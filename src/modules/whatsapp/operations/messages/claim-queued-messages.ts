@@ -71,6 +71,8 @@ export async function claimQueuedMessages(db: Database, request: ClaimRequest): 
     lease.fence,
   ])
 
+  // Sorting here is stable and moves references; Postgres would move the payloads.
+  claimed.sort((a, b) => a.priority - b.priority)
   const claim: Claim = { toSend: [], suppressed: [], seen: claimed.length }
   for (const row of claimed) {
     if (row.status === "sending") claim.toSend.push(row)
@@ -126,7 +128,7 @@ const CLAIM = `
     RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
       message.recipient, message.payload, message.template_id AS "templateId",
       message.contact_id AS "contactId", message.order_id AS "orderId", message.reason,
-      message.send_after, verdict.suppression
+      verdict.suppression
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason)
     SELECT ${EVENT_ID}, id, CASE status WHEN 'queued' THEN 'deferred' ELSE status END, now(), reason
@@ -134,5 +136,4 @@ const CLAIM = `
   )
   SELECT id, status, attempts, purpose, priority, recipient, payload, "templateId", "contactId",
     "orderId", suppression
-  FROM claimed
-  ORDER BY priority, send_after, id`
+  FROM claimed`

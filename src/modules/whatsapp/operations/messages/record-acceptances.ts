@@ -11,13 +11,11 @@ export async function recordAcceptances(
   { fence, accepted }: { fence: number; accepted: readonly AcceptanceRecord[] }
 ): Promise<string[]> {
   if (accepted.length === 0) return []
-  const ids = accepted.map(({ id }) => id)
   const written = await rows<{ id: string }>(db, WRITE, [
-    ids,
+    accepted.map(({ id }) => id),
     accepted.map(({ attempts }) => attempts),
     accepted.map(({ wamid }) => wamid),
-    accepted.map(({ occurredAt }) => occurredAt),
-    ids,
+    accepted.map(({ occurredAt }) => occurredAt.getTime()),
     fence,
   ])
   return written.map(({ id }) => id)
@@ -27,17 +25,20 @@ export async function recordAcceptances(
 // of ids, as everybody does who locks several messages. The planner takes a fence for something rare
 // and would start from it, reading the whole table; CASE keeps it from guessing.
 const WRITE = `
+  WITH accepted AS MATERIALIZED (
+    SELECT * FROM unnest(?::text[], ?::int[], ?::text[], ?::float8[])
+      AS a (id, attempts, wamid, occurred_ms)
+  )
   UPDATE whatsapp_message AS message SET
     status = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN 'sent' ELSE message.status END,
     reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN NULL ELSE message.reason END,
     wamid = coalesce(message.wamid, accepted.wamid),
-    sent_at = coalesce(message.sent_at, accepted.occurred_at),
+    sent_at = coalesce(message.sent_at, to_timestamp(accepted.occurred_ms / 1000)),
     confirm_by = NULL,
     lease_until = NULL,
     updated_at = now()
-  FROM unnest(?::text[], ?::int[], ?::text[], ?::timestamptz[])
-    AS accepted (id, attempts, wamid, occurred_at)
-  WHERE message.id = ANY (?::text[]) AND message.id = accepted.id
+  FROM accepted
+  WHERE message.id = ANY (ARRAY (SELECT id FROM accepted)) AND message.id = accepted.id
     AND CASE
       WHEN message.lease_fence = ? AND message.attempts = accepted.attempts THEN true
       ELSE false
