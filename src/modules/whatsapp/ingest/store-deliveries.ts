@@ -9,6 +9,8 @@ export interface StoreLimits {
   /** How much goes into one insert; the first delivery always does. */
   maxInsert: number
   maxInsertBytes: number
+  /** How long a delivery waits for its commit before it is refused. */
+  patienceMs: number
 }
 
 export const DEFAULT_STORE_LIMITS: StoreLimits = {
@@ -16,11 +18,18 @@ export const DEFAULT_STORE_LIMITS: StoreLimits = {
   maxWaitingBytes: 64 * 1024 * 1024,
   maxInsert: 500,
   maxInsertBytes: 8 * 1024 * 1024,
+  // A pool waits up to a minute for a database that is down; Meta gives up sooner, without an answer.
+  patienceMs: 4_000,
 }
 
 /** Refuses a delivery because too many wait already. */
 export class StoreFullError extends Error {
   override readonly name = "StoreFullError"
+}
+
+/** Refuses a delivery because the database does not answer; it may be stored yet, once. */
+export class StoreSlowError extends Error {
+  override readonly name = "StoreSlowError"
 }
 
 interface Waiting extends NewDelivery {
@@ -48,7 +57,7 @@ interface StoreSettings {
  * once share a few inserts, and each answer waits for its own commit.
  */
 export function createDeliveryStore({ db, onStored, limits }: StoreSettings): DeliveryStore {
-  const { maxWaiting, maxWaitingBytes, maxInsert, maxInsertBytes } = {
+  const { maxWaiting, maxWaitingBytes, maxInsert, maxInsertBytes, patienceMs } = {
     ...DEFAULT_STORE_LIMITS,
     ...limits,
   }
@@ -63,14 +72,23 @@ export function createDeliveryStore({ db, onStored, limits }: StoreSettings): De
       if (waiting.length >= maxWaiting || waitingBytes + rawBody.byteLength > maxWaitingBytes) {
         return Promise.reject(new StoreFullError("Too many deliveries wait for the database."))
       }
-      return new Promise((stored, failed) => {
+      return new Promise((resolve, reject) => {
+        const impatience = setTimeout(() => {
+          reject(new StoreSlowError("The database did not answer in time."))
+        }, patienceMs)
         waitingBytes += rawBody.byteLength
         waiting.push({
           digest: hash("sha256", rawBody, "hex"),
           body: rawBody.toString("utf8"),
           bytes: rawBody.byteLength,
-          stored,
-          failed,
+          stored: () => {
+            clearTimeout(impatience)
+            resolve()
+          },
+          failed: (error) => {
+            clearTimeout(impatience)
+            reject(error)
+          },
         })
         if (!inserting) void insertAll()
       })
