@@ -7,6 +7,8 @@ const kinds = {
   ],
   modules: ["**/integration-tests/modules/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
+  // The fault everybody must be proof against runs with every change; the rest when asked for.
+  kill: ["**/integration-tests/faults/kill-during-send.spec.ts"],
   faults: ["**/integration-tests/faults/**/*.spec.ts"],
   contract: ["**/integration-tests/contract/**/*.spec.ts"],
   browser: ["**/integration-tests/browser/**/*.spec.ts"],

@@ -7,12 +7,16 @@ export const KINDS = {
   modules: { round: 2, workers: 2, database: true, builds: [] },
   http: { round: 2, workers: 2, database: true, builds: [] },
   contract: { round: 2, workers: 2, database: true, builds: [] },
-  faults: { round: 3, workers: 1, database: true, builds: ["plugin", "simulator", "storefront"] },
-  browser: { round: 4, workers: 1, database: true, builds: ["plugin", "simulator", "storefront"] },
+  kill: { round: 3, workers: 1, database: true, builds: [] },
+  faults: { round: 4, workers: 1, database: true, builds: [] },
+  browser: { round: 5, workers: 1, database: true, builds: ["plugin", "simulator", "storefront"] },
 }
 
-/** What `npm test` runs: everything that needs no browser. */
-export const EVERYDAY = Object.keys(KINDS).filter((kind) => kind !== "browser")
+/** What `npm test` leaves to commands of their own: what needs a browser, or minutes of killing. */
+const APART = ["browser", "faults"]
+
+/** What `npm test` runs. */
+export const EVERYDAY = Object.keys(KINDS).filter((kind) => !APART.includes(kind))
 
 /** Splits a command line into kinds of test, parts of file names, and flags for the test runner. */
 export function readArguments(args) {

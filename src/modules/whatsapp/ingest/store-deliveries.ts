@@ -87,7 +87,9 @@ export function createDeliveryStore({ db, onStored, limits }: StoreSettings): De
           },
           failed: (error) => {
             clearTimeout(impatience)
-            reject(error)
+            reject(
+              error instanceof Error ? error : new Error("The insert failed.", { cause: error })
+            )
           },
         })
         if (!inserting) void insertAll()
