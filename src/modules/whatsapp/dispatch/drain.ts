@@ -2,22 +2,22 @@ import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
 import { WHATSAPP_EVENTS } from "../../../contract"
 import type { PairLimit, TokenBucket } from "../../../domain/messages"
 import type { AcquiredLane } from "../operations/lanes/acquire-lane"
-import { pauseNumber } from "../operations/lanes/pause-number"
 import {
   claimQueuedMessages,
   type Claim,
   type ClaimedMessage,
 } from "../operations/messages/claim-queued-messages"
 import { releaseClaims } from "../operations/messages/release-claims"
-import { pauseTemplates } from "../operations/templates/pause-templates"
 import { Changes } from "./changes"
+import { Consequences } from "./consequences"
 import type { EngineParts } from "./engine-parts"
 import type { HeldLease } from "./hold-lease"
-import { deferForPairLimit, judgeOutcome, type Consequence } from "./judge-outcome"
+import { deferForPairLimit, judgeOutcome } from "./judge-outcome"
 import type { Outage } from "./outage"
 import { OutcomeWriter } from "./outcome-writer"
 import { BatchSender } from "./send-batch"
 import { SendWindow } from "./send-window"
+import { windowLimits } from "./window-limits"
 
 /** What a number remembers from one drain to the next. */
 export interface LaneMemory {
@@ -42,17 +42,13 @@ const LOOK_MS = 1_000
 /** So many batches may wait for the database before claiming pauses. */
 const MOST_BACKLOG = 4
 
-/** So many claims' worth of messages wait to leave at the most, so that none waits for a claim. */
-const MOST_CLAIMS_AHEAD = 2
-
 /** One draining of one lane, from the first claim to the last write-back. */
 export class Drain {
   private readonly changes = new Changes()
   private readonly window: SendWindow
   private readonly writer: OutcomeWriter
   private readonly sender: BatchSender
-  private readonly pausedTemplates = new Set<string>()
-  private effects: Promise<void>[] = []
+  private readonly consequences: Consequences
   private halted = false
   private nudged = false
   /** How long the lane should rest, when Meta asked for it or does not answer. */
@@ -60,7 +56,14 @@ export class Drain {
 
   constructor(private readonly parts: DrainParts) {
     const { lane, settings, memory, client, lease } = parts
-    this.window = new SendWindow(windowLimits(parts))
+    const isProbing = memory.outage.probing
+    this.window = new SendWindow(windowLimits({ lane, settings, isProbing }))
+    this.consequences = new Consequences({
+      ...parts,
+      outage: memory.outage,
+      isHalted: () => this.halted,
+      halt: (restMs) => this.halt(restMs),
+    })
     this.writer = new OutcomeWriter({
       ...parts,
       ...settings,
@@ -154,43 +157,8 @@ export class Drain {
       waits: this.parts.settings.confirmationWaits,
     })
     this.writer.add({ message, record })
-    if (consequence) this.suffer(consequence)
-    if (consequence?.kind !== "silence") this.hearFromMeta()
+    this.consequences.follow(consequence)
     this.changes.notify()
-  }
-
-  private hearFromMeta(): void {
-    const { outage } = this.parts.memory
-    // The probe was answered: come back at once, with the whole window.
-    if (outage.probing) this.halt()
-    outage.over()
-  }
-
-  private suffer(consequence: Consequence): void {
-    const { db, health, lane, memory } = this.parts
-    switch (consequence.kind) {
-      case "silence":
-        if (memory.outage.note(consequence) && !this.halted) this.halt(memory.outage.pauseMs())
-        return
-      case "pause_template":
-        if (this.pausedTemplates.has(consequence.templateId)) return
-        this.pausedTemplates.add(consequence.templateId)
-        return this.effect(pauseTemplates(db, [consequence.templateId]))
-      case "pause_number": {
-        this.halt()
-        return this.effect(pauseNumber(db, { numberId: lane.numberId, ...consequence }))
-      }
-      case "pause_account": {
-        if (this.halted) return
-        this.halt()
-        const { code } = consequence.error
-        return this.effect(health.pause(db, { accountId: lane.accountId, code }))
-      }
-    }
-  }
-
-  private effect(promise: Promise<void>): void {
-    this.effects.push(promise.catch(this.parts.onError))
   }
 
   private halt(restMs = 0): void {
@@ -205,36 +173,28 @@ export class Drain {
 
   /** Gives back what never left, waits for what did, and writes it all. */
   private async finish(): Promise<void> {
-    const { db, lane, settings, isStopping, onError } = this.parts
+    const { db, lane, onError } = this.parts
     this.halted = true
     this.sender.stop()
     const ids = this.window.empty().map(({ id }) => id)
     await releaseClaims(db, { fence: lane.fence, ids }).catch(onError)
 
-    // Every request ends by its own timeouts; a shutdown does not wait that long.
-    const deadline = performance.now() + settings.claimMs
-    const stopBy = () => (isStopping() ? performance.now() + settings.drainMs : deadline)
-    for (
-      let by = stopBy();
-      !this.window.isIdle && performance.now() < by;
-      by = Math.min(by, stopBy())
-    ) {
-      await this.changes.wait(() => this.window.isIdle, LOOK_MS)
-    }
-    await this.writer.flush()
-    await Promise.all(this.effects)
+    await this.settled(() => this.window.isIdle)
+    this.writer.hurry()
+    await this.settled(() => this.writer.isIdle)
+    await this.consequences.stored()
   }
-}
 
-/** While Meta does not answer, one message at a time is enough to find out. */
-function windowLimits({ lane, memory, settings }: DrainParts) {
-  const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
-  if (memory.outage.probing) return { inFlight: 1, ahead: 1, claim: 1, marketingShare }
-  const ahead = Math.ceil((lane.ratePerSecond * claimAheadMs) / 1000)
-  return {
-    inFlight: maxInFlight,
-    ahead: Math.max(10, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),
-    claim: claimBatch,
-    marketingShare,
+  /**
+   * Waits for what is under way. Requests end by their timeouts and writes by their patience; a
+   * shutdown does not wait that long, and the sweep finds what it left.
+   */
+  private async settled(isSettled: () => boolean): Promise<void> {
+    const { settings, isStopping } = this.parts
+    let deadline = performance.now() + settings.claimMs
+    while (!isSettled() && performance.now() < deadline) {
+      await this.changes.wait(isSettled, LOOK_MS)
+      if (isStopping()) deadline = Math.min(deadline, performance.now() + settings.drainMs)
+    }
   }
 }

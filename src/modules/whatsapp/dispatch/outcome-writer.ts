@@ -13,7 +13,7 @@ interface WriterDependencies {
   announce: Announce
   observer: EngineObserver
   onError: (error: unknown) => void
-  /** Told after each write: the backlog is shorter. */
+  /** Told after each write. */
   onWritten: () => void
   numberId: string
   fence: number
@@ -48,12 +48,14 @@ export class OutcomeWriter {
     this.schedule()
   }
 
-  /** Resolves when everything added so far is written. */
-  async flush(): Promise<void> {
-    while (this.waiting.length > 0 || this.writing) {
-      this.start()
-      await this.writing
-    }
+  /** Whether everything added so far is written. */
+  get isIdle(): boolean {
+    return this.waiting.length === 0 && !this.writing
+  }
+
+  /** Writes what waits without waiting for company. */
+  hurry(): void {
+    this.start()
   }
 
   private schedule(): void {

@@ -3,7 +3,8 @@ import type { ClaimedMessage, ClaimSlot } from "../operations/messages/claim-que
 import { LANE_PRIORITIES } from "../operations/lanes/lane-priorities"
 import { Fifo } from "./fifo"
 
-interface WindowLimits {
+/** How much a lane may hold. */
+export interface WindowLimits {
   /** Requests under way at once. */
   inFlight: number
   /** Messages claimed ahead of those. */

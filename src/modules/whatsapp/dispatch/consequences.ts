@@ -1,0 +1,66 @@
+import type { AcquiredLane } from "../operations/lanes/acquire-lane"
+import { pauseNumber } from "../operations/lanes/pause-number"
+import { pauseTemplates } from "../operations/templates/pause-templates"
+import type { EngineParts } from "./engine-parts"
+import type { Consequence } from "./judge-outcome"
+import type { Outage } from "./outage"
+
+interface ConsequencesParts extends EngineParts {
+  lane: AcquiredLane
+  outage: Outage
+  isHalted: () => boolean
+  /** Ends the draining; the lane then rests for a while. */
+  halt: (restMs?: number) => void
+}
+
+/** Carries out what outcomes mean beyond their messages: pauses of a number, an account, a template. */
+export class Consequences {
+  private readonly pausedTemplates = new Set<string>()
+  private readonly effects: Promise<void>[] = []
+
+  constructor(private readonly parts: ConsequencesParts) {}
+
+  /** Takes note of one outcome, by what it means; null when it means nothing more. */
+  follow(consequence: Consequence | null): void {
+    if (consequence?.kind !== "silence") this.hearFromMeta()
+    if (consequence) this.suffer(consequence)
+  }
+
+  /** Resolves when everything that was to be stored is. */
+  async stored(): Promise<void> {
+    await Promise.all(this.effects)
+  }
+
+  private hearFromMeta(): void {
+    const { outage, halt } = this.parts
+    // The probe was answered: come back at once, with the whole window.
+    if (outage.probing) halt()
+    outage.over()
+  }
+
+  private suffer(consequence: Consequence): void {
+    const { db, health, lane, outage, halt, isHalted } = this.parts
+    switch (consequence.kind) {
+      case "silence":
+        if (outage.note(consequence) && !isHalted()) halt(outage.pauseMs())
+        return
+      case "pause_template":
+        if (this.pausedTemplates.has(consequence.templateId)) return
+        this.pausedTemplates.add(consequence.templateId)
+        return this.store(pauseTemplates(db, [consequence.templateId]))
+      case "pause_number":
+        halt()
+        return this.store(pauseNumber(db, { numberId: lane.numberId, ...consequence }))
+      case "pause_account": {
+        if (isHalted()) return
+        halt()
+        const { code } = consequence.error
+        return this.store(health.pause(db, { accountId: lane.accountId, code }))
+      }
+    }
+  }
+
+  private store(effect: Promise<void>): void {
+    this.effects.push(effect.catch(this.parts.onError))
+  }
+}

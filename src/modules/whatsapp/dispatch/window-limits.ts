@@ -1,0 +1,33 @@
+import type { AcquiredLane } from "../operations/lanes/acquire-lane"
+import type { EngineSettings } from "./engine-settings"
+import type { WindowLimits } from "./send-window"
+
+/** So many claims' worth of messages wait to leave at the most, so that none waits for a claim. */
+const MOST_CLAIMS_AHEAD = 2
+
+/** A slow number too claims a few at a time. */
+const LEAST_AHEAD = 10
+
+interface LimitFacts {
+  lane: Pick<AcquiredLane, "ratePerSecond">
+  settings: EngineSettings
+  /** Whether Meta did not answer of late. */
+  isProbing: boolean
+}
+
+/**
+ * How much one draining may hold at once. What is claimed ahead is bounded in time, because it is
+ * what a receipt waits behind, and what a crash leaves unconfirmed.
+ */
+export function windowLimits({ lane, settings, isProbing }: LimitFacts): WindowLimits {
+  const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
+  // One message is enough to find out whether Meta is back.
+  if (isProbing) return { inFlight: 1, ahead: 1, claim: 1, marketingShare }
+  const ahead = Math.ceil((lane.ratePerSecond * claimAheadMs) / 1000)
+  return {
+    inFlight: maxInFlight,
+    ahead: Math.max(LEAST_AHEAD, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),
+    claim: claimBatch,
+    marketingShare,
+  }
+}
