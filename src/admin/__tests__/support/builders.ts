@@ -6,6 +6,7 @@ import type {
   AdminMessage,
   AdminMessageEvent,
   AdminMessageExplanation,
+  AdminPhoneNumber,
 } from "../../../contract"
 
 export const NOW = Date.parse("2026-11-21T10:00:00.000Z")
@@ -53,22 +54,66 @@ export function anAccount(given: Partial<AdminAccount> = {}): AdminAccount {
     name: "Acme Store",
     waba_id: "100000000000001",
     source: "admin",
+    app_id: "300000000000001",
+    portfolio_id: null,
+    currency: "USD",
+    time_zone: null,
+    status: "active",
+    paused_at: null,
+    secrets: {
+      access_token: { last_four: "abcd", set_at: ago(9_000), expires_at: null, readable: true },
+      app_secret: null,
+      verify_token: null,
+    },
+    health: { status: "ok", reasons: [], checked_at: null },
     access_token_last_four: "abcd",
     access_token_set_at: ago(9_000),
     problem: null,
-    phone_numbers: [
-      {
-        id: "wanum_1",
-        phone_number_id: "200000000000001",
-        display_phone_number: "+1 555 010 0001",
-        verified_name: "Acme Store",
-        quality_rating: "GREEN",
-        status: "CONNECTED",
-        is_default: true,
-        queued: 3,
-        oldest_queued_at: ago(100),
-      },
-    ],
+    phone_numbers: [aPhoneNumber()],
+    ...given,
+  }
+}
+
+const UNLIMITED = { limit: null, used: 0, left: null }
+
+export function aPhoneNumber(given: Partial<AdminPhoneNumber> = {}): AdminPhoneNumber {
+  return {
+    id: "wanum_1",
+    account_id: "waacc_1",
+    account_name: "Acme Store",
+    phone_number_id: "200000000000001",
+    display_phone_number: "+1 555 010 0001",
+    link: "https://wa.me/15550100001",
+    verified_name: "Acme Store",
+    quality_rating: "GREEN",
+    status: "CONNECTED",
+    is_default: true,
+    sending: "active",
+    paused_at: null,
+    waiting_until: null,
+    messaging_limit: "TIER_2K",
+    throughput_level: "STANDARD",
+    throughput_per_second: 80,
+    throughput_share: 1,
+    limit_per_minute: null,
+    limit_per_day: null,
+    limit_per_month: null,
+    name_status: "APPROVED",
+    code_verification_status: "VERIFIED",
+    is_registered: true,
+    is_pin_enabled: true,
+    is_on_business_app: false,
+    refreshed_at: null,
+    queued: 3,
+    oldest_queued_at: ago(100),
+    quota: {
+      minute: UNLIMITED,
+      day: UNLIMITED,
+      month: UNLIMITED,
+      portfolio: { limit: 2_000, used: 0, left: 2_000 },
+    },
+    sales_channels: [],
+    regions: [],
     ...given,
   }
 }

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { AdminAccountsResponse, CreateAccount } from "../../../../contract"
+import type { CreateAccount } from "../../../../contract"
 import { whatsappModule } from "../../../../workflows"
 import { respondWithAccount } from "./respond-with-account"
 import type { ListAccounts } from "./validators"
@@ -7,7 +7,7 @@ import type { ListAccounts } from "./validators"
 /** Every account with its numbers, what waits on them, and why sending is paused if it is. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListAccounts>,
-  res: MedusaResponse<AdminAccountsResponse>
+  res: MedusaResponse
 ) {
   const { limit, offset } = req.validatedQuery
   const { accounts, count } = await whatsappModule(req.scope).listAccountsForAdmin({

@@ -13,7 +13,7 @@ export interface AccountFilters {
 export async function listAccountsForAdmin(
   db: Database,
   { ids = null, limit, offset }: AccountFilters
-): Promise<{ accounts: AdminAccount[]; count: number }> {
+): Promise<{ accounts: ListedAccount[]; count: number }> {
   const page = await rows<AccountRow>(db, ACCOUNTS, [ids, ids, limit, offset])
   const numbers = await rows<NumberRow>(db, NUMBERS, [page.map(({ id }) => id)])
   const [total] = await rows<{ count: number }>(
@@ -34,13 +34,37 @@ export async function listAccountsForAdmin(
   return { accounts, count: total?.count ?? 0 }
 }
 
-type AccountRow = Omit<AdminAccount, "problem" | "phone_numbers" | "access_token_set_at"> & {
+type ListedAccount = Pick<
+  AdminAccount,
+  | "id"
+  | "name"
+  | "waba_id"
+  | "source"
+  | "access_token_last_four"
+  | "access_token_set_at"
+  | "problem"
+> & {
+  phone_numbers: Pick<
+    AdminPhoneNumber,
+    | "id"
+    | "phone_number_id"
+    | "display_phone_number"
+    | "verified_name"
+    | "quality_rating"
+    | "status"
+    | "is_default"
+    | "queued"
+    | "oldest_queued_at"
+  >[]
+}
+
+type AccountRow = Omit<ListedAccount, "problem" | "phone_numbers" | "access_token_set_at"> & {
   access_token_set_at: Date | null
   paused_at: Date | null
   paused_code: number | null
   paused_detail: string | null
 }
-type NumberRow = AdminPhoneNumber & { account_id: string }
+type NumberRow = ListedAccount["phone_numbers"][number] & { account_id: string }
 
 const WANTED = `deleted_at IS NULL AND (?::text[] IS NULL OR id = ANY(?::text[]))`
 
