@@ -1,6 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { healthSchema, type AdminHealth } from "../../src/contract"
+import {
+  healthSchema,
+  overviewSchema,
+  type AdminHealth,
+  type AdminOverview,
+} from "../../src/contract"
 import { whatsappModule } from "../../src/workflows"
 import { aMessage, people } from "../modules/outbound/builders"
 import { eventually, inShop } from "./harness"
@@ -138,6 +143,55 @@ inShop((shop) => {
 
       await eventually(async () => expect((await health()).lanes[0]?.queued).toBe(2))
       expect(JSON.stringify(await health())).not.toContain("+1555100")
+    })
+  })
+
+  describe("GET /admin/whatsapp/overview", () => {
+    const overview = async (query = ""): Promise<AdminOverview> =>
+      (await admin.get(`overview${query}`)).overview
+
+    it("is closed to strangers", async () => {
+      expect(await refusal(shop.api.get("/admin/whatsapp/overview"))).toMatchObject({ status: 401 })
+    })
+
+    it("counts what was made since then by status, and says why what failed did", async () => {
+      await queueSince(hours(1), 5)
+      const ids = (await db()("whatsapp_message").select("id")).map(({ id }) => id as string)
+      const settle = (id: string | undefined, change: object) =>
+        db()("whatsapp_message").where({ id }).update(change)
+      await settle(ids[0], { status: "delivered" })
+      await settle(ids[1], { status: "failed", error_code: 131026 })
+      await settle(ids[2], { status: "suppressed", reason: "no_consent" })
+      await settle(ids[3], { status: "suppressed", reason: "no_consent" })
+
+      const found = await overview()
+
+      expect(overviewSchema.strict().parse(found)).toEqual(found)
+      expect(found).toMatchObject({
+        outbound: { delivered: 1, failed: 1, suppressed: 2, queued: 1 },
+        received: 0,
+        is_partial: false,
+        failures: [
+          { code: "no_consent", count: 2 },
+          { code: "error_131026", count: 1, remedy: expect.any(String) },
+        ],
+      })
+    })
+
+    it("leaves out what was made before", async () => {
+      await queueSince(hours(1), 1)
+
+      expect(await overview(`?since=${hours(-1).toISOString()}`)).toMatchObject({
+        outbound: { queued: 1 },
+      })
+      expect(await overview(`?since=${hours(1).toISOString()}`)).toMatchObject({ outbound: {} })
+      expect((await overview("?since=2020-01-01T00:00:00Z")).since).not.toContain("2020")
+    })
+
+    it("says what is wrong with a time it cannot read", async () => {
+      const asked = shop.api.get("/admin/whatsapp/overview?since=yesterday", shop.adminHeaders())
+
+      expect(await refusal(asked)).toMatchObject({ status: 400 })
     })
   })
 })

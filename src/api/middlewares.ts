@@ -3,6 +3,7 @@ import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
+import { overviewMiddlewares } from "./admin/whatsapp/overview/middlewares"
 import { webhookDeliveriesMiddlewares } from "./admin/whatsapp/webhook-deliveries/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
 import { refuseNul } from "./refuse-nul"
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...contactsMiddlewares,
     ...messagesMiddlewares,
     ...ordersMiddlewares,
+    ...overviewMiddlewares,
     ...webhookDeliveriesMiddlewares,
     ...optInsMiddlewares,
     ...webhookMiddlewares,

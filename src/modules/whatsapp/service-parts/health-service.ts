@@ -1,5 +1,6 @@
 import type { HealthFacts } from "../../../domain/health"
 import { readHealthFacts } from "../operations/health/health-facts"
+import { summariseMessages, type MessageSummary } from "../operations/messages/summarise-messages"
 import { readQueueFigures } from "../operations/health/queue-figures"
 import { readWebhookFigures } from "../operations/health/webhook-figures"
 import { atEase } from "../telemetry/at-ease"
@@ -15,6 +16,11 @@ export class WhatsappHealthService extends WhatsappInboundService {
   /** Everything the shop's health is judged by; a few seconds old where reading it takes long. */
   async retrieveHealthFacts(): Promise<HealthFacts> {
     return this.facts()
+  }
+
+  /** What became of the messages made since a moment, by status and reason. */
+  async summariseMessages(input: { since: Date }): Promise<MessageSummary> {
+    return summariseMessages(this.db, input)
   }
 
   /** From now on monitors see what waits, in every worker mode. */
