@@ -1,10 +1,8 @@
 import type { z } from "zod"
-import { UnknownOutcomeError } from "../errors/delivery-errors"
 import { appsecretProof } from "./appsecret-proof"
 import type { CloudApiPool } from "./cloud-api-pool"
 import { exchange, type Exchange } from "./exchange"
-import { parseJson } from "../json/parse-json"
-import { readGraphError } from "./read-graph-error"
+import { readAnswer } from "./read-answer"
 import { readUsage, type Usage } from "./usage"
 
 export type GraphCredentials = {
@@ -20,8 +18,13 @@ export type GraphRequest<Schema extends z.ZodType> = {
   path: string
   query?: Record<string, string | number | undefined>
   json?: unknown
-  form?: { contentType: string; body: Uint8Array }
+  /** A body that is no JSON. */
+  content?: { contentType: string; body: Uint8Array }
+  /** Headers beyond the usual ones, names and values in turn. */
+  headers?: readonly string[]
   schema: Schema
+  /** Errors that come beside an answer that is still of use: some of a list could not be done. */
+  toleratedCodes?: readonly number[]
   signal?: AbortSignal
 }
 
@@ -77,12 +80,15 @@ export class GraphSender {
       method: request.method,
       path: this.base + request.path + this.queryOf(request.query),
       headers: this.headersOf(request),
-      body: request.form?.body ?? (request.json ? JSON.stringify(request.json) : undefined),
+      body: request.content?.body ?? (request.json ? JSON.stringify(request.json) : undefined),
       signal: request.signal,
       maxResponseBytes: MAX_RESPONSE_BYTES,
     })
     if (answer.kind !== "response") throw answer.cause
-    return this.read(answer, request.schema)
+    const usage = readUsage(answer.headers)
+    if (usage.length > 0) this.usage = usage
+    const { schema, toleratedCodes } = request
+    return readAnswer({ answer, schema, secrets: this.secrets, toleratedCodes })
   }
 
   /** The header that proves the token, for hosts that may see it. */
@@ -90,24 +96,10 @@ export class GraphSender {
     return ["authorization", this.bearer]
   }
 
-  private read<Schema extends z.ZodType>(
-    answer: Extract<Exchange, { kind: "response" }>,
-    schema: Schema
-  ): z.output<Schema> {
-    const { status, headers } = answer
-    const usage = readUsage(headers)
-    if (usage.length > 0) this.usage = usage
-    const json = parseJson(answer.body)
-    const refusal = readGraphError({ status, headers, json }, this.secrets)
-    if (refusal) throw refusal
-    const parsed = schema.safeParse(json)
-    if (status >= 200 && status < 300 && parsed.success) return parsed.data
-    throw new UnknownOutcomeError(`The Cloud API answered HTTP ${status} in an unreadable way`)
-  }
-
-  private headersOf({ form, json }: { form?: { contentType: string }; json?: unknown }): string[] {
-    if (form) return [...this.authorization, "content-type", form.contentType]
-    return json ? this.jsonHeaders : this.authorization
+  private headersOf(request: GraphRequest<z.ZodType>): string[] {
+    const { content, json, headers = [] } = request
+    if (content) return [...this.authorization, "content-type", content.contentType, ...headers]
+    return [...(json ? this.jsonHeaders : this.authorization), ...headers]
   }
 
   private queryOf(query: Record<string, string | number | undefined> = {}): string {

@@ -1,4 +1,3 @@
-import { z } from "zod"
 import {
   businessAccountSchema,
   type BusinessAccount,
@@ -6,19 +5,29 @@ import {
 import { pageSchema } from "../../schemas/responses/page"
 import { subscribedAppSchema, type SubscribedApp } from "../../schemas/responses/subscribed-app"
 import { successSchema } from "../../schemas/responses/success"
-import { tokenInfoSchema, type TokenInfo } from "../../schemas/responses/token-info"
+import type { TokenInfo } from "../../schemas/responses/token-info"
+import { debugToken } from "../debug-token"
 import type { GraphSender } from "../graph-sender"
 import { pathSegment } from "../path-segment"
 
 type AccountRequest = { wabaId: string; signal?: AbortSignal }
+
+/** Neither of them means that Meta has nothing to charge. */
+export type AccountFunding = Pick<
+  BusinessAccount,
+  "primary_funding_id" | "purchase_order_number" | "currency"
+>
 
 export type SubscribeAppRequest = AccountRequest & {
   /** Sends the account's messages to another address than the app's own. */
   override?: { callbackUri: string; verifyToken: string }
 }
 
+/** @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts */
 export type AccountsResource = {
   get(request: AccountRequest & { fields?: readonly string[] }): Promise<BusinessAccount>
+  /** What pays for the account's messages. Asked apart: not every token may see it. */
+  funding(request: AccountRequest): Promise<AccountFunding>
   /** What a token may do; the client's own token when none is given. */
   debugToken(request?: { inputToken?: string; signal?: AbortSignal }): Promise<TokenInfo>
   /** The apps that receive the account's webhooks. */
@@ -39,8 +48,11 @@ const ACCOUNT_FIELDS = [
   "country",
   "status",
   "owner_business_info",
+  "marketing_messages_onboarding_status",
   "health_status",
 ] as const
+
+const FUNDING_FIELDS = ["currency", "primary_funding_id", "purchase_order_number"] as const
 
 /** WhatsApp Business Accounts, the token's rights, and who receives the webhooks. */
 export function createAccountsResource(
@@ -48,25 +60,19 @@ export function createAccountsResource(
   { accessToken }: { accessToken: string }
 ): AccountsResource {
   const subscriptions = (wabaId: string) => `${pathSegment(wabaId)}/subscribed_apps`
+  const get: AccountsResource["get"] = ({ wabaId, fields = ACCOUNT_FIELDS, signal }) =>
+    sender.request({
+      method: "GET",
+      path: pathSegment(wabaId),
+      query: { fields: fields.join(",") },
+      schema: businessAccountSchema,
+      signal,
+    })
   return {
-    get: ({ wabaId, fields = ACCOUNT_FIELDS, signal }) =>
-      sender.request({
-        method: "GET",
-        path: pathSegment(wabaId),
-        query: { fields: fields.join(",") },
-        schema: businessAccountSchema,
-        signal,
-      }),
-    async debugToken({ inputToken = accessToken, signal } = {}) {
-      const answer = await sender.request({
-        method: "GET",
-        path: "debug_token",
-        query: { input_token: inputToken },
-        schema: z.object({ data: tokenInfoSchema }),
-        signal,
-      })
-      return answer.data
-    },
+    get,
+    funding: ({ wabaId, signal }) => get({ wabaId, fields: FUNDING_FIELDS, signal }),
+    debugToken: ({ inputToken = accessToken, signal } = {}) =>
+      debugToken(sender, { inputToken, signal }),
     async subscribedApps({ wabaId, signal }) {
       const page = await sender.request({
         method: "GET",

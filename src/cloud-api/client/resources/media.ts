@@ -35,7 +35,7 @@ export function createMediaResource(sender: GraphSender): MediaResource {
       sender.request({
         method: "POST",
         path: `${pathSegment(phoneNumberId)}/media`,
-        form: multipartForm({
+        content: multipartForm({
           fields: { messaging_product: "whatsapp", type: mimeType },
           file: { name: "file", filename, mimeType, bytes },
         }),
