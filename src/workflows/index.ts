@@ -1,4 +1,5 @@
 /** What the plugin's own entry points run, and what other plugins may run or hook into. */
+export { recordAuditStep, type AuditEntry } from "./audit/steps/record-audit"
 export { paymentOfCapture } from "./automations/payment-of-capture"
 export { triggerEvent, type TriggerEvent } from "./automations/trigger-event"
 export * from "./automations/workflows/reconcile-orders"

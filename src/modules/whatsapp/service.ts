@@ -1,10 +1,10 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
 import { applyRetention, type Retained } from "./operations/retention/apply-retention"
-import { WhatsappHealthService } from "./service-parts/health-service"
+import { WhatsappAuditService } from "./service-parts/audit-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
-export default class WhatsappModuleService extends WhatsappHealthService {
+export default class WhatsappModuleService extends WhatsappAuditService {
   /**
    * Medusa's lifecycle. Messages are sent, and deliveries applied, where Medusa works: not where it
    * only serves.

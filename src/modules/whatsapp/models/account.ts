@@ -27,6 +27,9 @@ export const WhatsappAccount = model
     paused_code: model.number().nullable(),
     paused_detail: model.text().nullable(),
     health_checked_at: model.dateTime().nullable(),
+    /** What the probes found last, by probe: its level, message and remedy. */
+    probed_health: model.json().nullable(),
+    probed_at: model.dateTime().nullable(),
   })
   .indexes([
     {

@@ -1,6 +1,7 @@
 import type { AdminWebhookDelivery, WebhookDeliveryState } from "../../../../contract"
 import { rows, type Database } from "../../database"
 import { DELIVERY_STATE, DELIVERY_STATES } from "./delivery-states"
+import { TEST_DELIVERY_START } from "./test-delivery"
 
 export interface DeliveryFilters {
   state?: WebhookDeliveryState
@@ -38,7 +39,8 @@ export async function listDeliveriesForAdmin(
 
 export const DELIVERY_COLUMNS = `
   id, ${DELIVERY_STATE} AS state, received_at, processed_at, attempts, next_attempt_at, error,
-  octet_length(body) AS bytes`
+  octet_length(body) AS bytes,
+  left(body, ${TEST_DELIVERY_START.length}) = '${TEST_DELIVERY_START}' AS is_test`
 
 export type DeliveryRow = Omit<
   AdminWebhookDelivery,

@@ -1,0 +1,2 @@
+export * from "./changed-fields"
+export * from "./mask-secrets"
