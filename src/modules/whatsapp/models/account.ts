@@ -19,13 +19,23 @@ export const WhatsappAccount = model
     access_token_enc: model.text().nullable(),
     access_token_last_four: model.text().nullable(),
     access_token_set_at: model.dateTime().nullable(),
+    /** When Meta stops taking it, as Meta says; null when it never does or was never asked. */
+    access_token_expires_at: model.dateTime().nullable(),
     app_secret_enc: model.text().nullable(),
+    app_secret_last_four: model.text().nullable(),
+    app_secret_set_at: model.dateTime().nullable(),
     verify_token_enc: model.text().nullable(),
+    verify_token_last_four: model.text().nullable(),
+    verify_token_set_at: model.dateTime().nullable(),
     settings: model.json().nullable(),
     /** Sending stops for every number of the account while this is set; messages stay queued. */
     paused_at: model.dateTime().nullable(),
+    /** Who stopped it: a person, or a lost encryption key; null for Meta's refusals. */
+    paused_by: model.enum(["person", "keyring"]).nullable(),
     paused_code: model.number().nullable(),
     paused_detail: model.text().nullable(),
+    /** When Meta was last asked about the account itself. */
+    refreshed_at: model.dateTime().nullable(),
     health_checked_at: model.dateTime().nullable(),
     /** What the probes found last, by probe: its level, message and remedy. */
     probed_health: model.json().nullable(),

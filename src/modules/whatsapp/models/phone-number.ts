@@ -12,8 +12,16 @@ export const WhatsappPhoneNumber = model
     quality_rating: model.text().nullable(),
     messaging_limit: model.text().nullable(),
     status: model.text().nullable(),
+    name_status: model.text().nullable(),
+    code_verification_status: model.text().nullable(),
+    /** `CLOUD_API` while it is registered there. */
+    platform_type: model.text().nullable(),
+    is_pin_enabled: model.boolean().nullable(),
+    is_on_business_app: model.boolean().nullable(),
+    refreshed_at: model.dateTime().nullable(),
     is_default: model.boolean().default(false),
     /** Meta's throughput for this number, messages a second. */
+    throughput_level: model.text().nullable(),
     throughput_per_second: model.number().default(80),
     /** The share of that throughput this shop may use, 0–1. */
     throughput_share: model.float().default(1),
@@ -23,6 +31,10 @@ export const WhatsappPhoneNumber = model
     /** No sends before this moment: set when Meta throttles the number. */
     paused_until: model.dateTime().nullable(),
     paused_code: model.number().nullable(),
+    /** Set when a person paused it; `paused_until` is then beyond every schedule. */
+    paused_at: model.dateTime().nullable(),
+    /** Of a removed number: where messages that turn up late go. Without one they are canceled. */
+    replaced_by: model.text().nullable(),
     /** Which process drains this number, until when, and the fence its claims must carry. */
     lane_owner: model.text().nullable(),
     lane_lease_until: model.dateTime().nullable(),
