@@ -56,7 +56,8 @@ export function maskSecrets(value: unknown, secrets: readonly string[] = []): Js
   /** Under a secret's name: what is told about it stays, whatever else there is does not. */
   function hide(given: unknown, depth: number): Json {
     if (given === null || given === undefined || typeof given === "boolean") return given ?? null
-    if (typeof given !== "object") return hint(String(given), text)
+    if (typeof given === "string") return hint(given, text)
+    if (typeof given !== "object") return HIDDEN
     if (depth >= DEEPEST) return HIDDEN
     if (Array.isArray(given)) {
       return given.slice(0, LONGEST_LIST).map((member) => hide(member, depth + 1))
