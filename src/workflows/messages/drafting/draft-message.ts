@@ -1,4 +1,5 @@
 import { decide, priorityOf, type SendDecision } from "../../../domain/messages"
+import { messageRequest } from "../../../domain/messages/drafting"
 import type { AdmittedMessage, Sender, StoredTemplate } from "../../whatsapp-module"
 import type { MessageIntent } from "../message-intent"
 import { draftTemplate } from "./draft-template"
@@ -89,13 +90,7 @@ function dateOf(value: Date | string | null | undefined): Date | null {
 function payloadOf({ id, recipient }: DraftInput, { wire }: DraftedContent): string | null {
   if (!wire || recipient.kind === "none") return null
 
-  return JSON.stringify({
-    messaging_product: "whatsapp",
-    recipient_type: "individual",
-    ...(recipient.kind === "phone" ? { to: recipient.address } : { recipient: recipient.address }),
-    ...wire,
-    biz_opaque_callback_data: id,
-  })
+  return messageRequest({ id, recipient, content: wire })
 }
 
 type Outcome = Pick<AdmittedMessage, "status" | "reason" | "reasonDetails" | "sendAfter">

@@ -1,4 +1,4 @@
-import type { SendFacts } from "../../../domain/messages"
+import type { SendFacts } from "../send-facts"
 
 type PolicyStatus = Extract<SendFacts["content"], { kind: "template" }>["status"]
 

@@ -1,9 +1,8 @@
-import { pickLanguage } from "../../../domain/automations"
-import type { StoredTemplate } from "../../whatsapp-module"
+import { pickLanguage } from "../../automations/pick-language"
 
-interface Choice {
+interface Choice<Template> {
   /** The template in each of its languages. */
-  templates: readonly StoredTemplate[]
+  templates: readonly Template[]
   wanted: string | null | undefined
   fallback: string | null | undefined
 }
@@ -12,7 +11,11 @@ interface Choice {
 const PREFERENCE: readonly (readonly string[] | null)[] = [["APPROVED"], ["PAUSED"], null]
 
 /** The language of a template to send: the reader's when it is approved, else the fallback. */
-export function chooseTemplate({ templates, wanted, fallback }: Choice): StoredTemplate | null {
+export function chooseTemplate<Template extends { language: string; status: string }>({
+  templates,
+  wanted,
+  fallback,
+}: Choice<Template>): Template | null {
   for (const statuses of PREFERENCE) {
     const candidates = templates.filter(({ status }) => statuses?.includes(status) ?? true)
     const available = candidates.map(({ language }) => language)

@@ -1,0 +1,4 @@
+export * from "./choose-template"
+export * from "./fill-template"
+export * from "./message-request"
+export * from "./policy-status"
