@@ -20,5 +20,11 @@ export function useAccounts() {
       state.data?.accounts.some(({ problem }) => problem) ? POLL_MS.paused : POLL_MS.healthy,
     staleTime: 0,
   })
-  return { accounts: query.data?.accounts }
+  return {
+    accounts: query.data?.accounts,
+    isPending: query.isPending,
+    isRefetching: query.isRefetching,
+    error: query.error,
+    retry: () => void query.refetch(),
+  }
 }

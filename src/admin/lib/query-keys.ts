@@ -10,5 +10,8 @@ function keysOf(resource: string) {
 export const accountKeys = keysOf("accounts")
 export const contactKeys = keysOf("contacts")
 export const consentKeys = keysOf("consents")
+export const healthKeys = keysOf("health")
 export const messageKeys = keysOf("messages")
+export const overviewKeys = keysOf("overview")
+export const setupKeys = keysOf("setup")
 export const userKeys = keysOf("users")
