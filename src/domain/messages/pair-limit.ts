@@ -11,6 +11,8 @@ export type PairPermission = { ok: true } | { ok: false; retryAt: number }
 export interface PairLimit {
   /** Asks to write to a recipient now; `now` and `retryAt` are milliseconds of the same clock. */
   take(recipient: string, now: number): PairPermission
+  /** Meta refused to take more for this recipient: nothing more goes there until then. */
+  refuse(recipient: string, until: number): void
   /** How many recipients are remembered. */
   readonly size: number
 }
@@ -36,6 +38,12 @@ export function createPairLimit({ maxRecipients = DEFAULT_MAX_RECIPIENTS } = {})
       if (paidBackAt.size >= maxRecipients) forgetOldest(paidBackAt)
       paidBackAt.set(recipient, due + INTERVAL_MS)
       return { ok: true }
+    },
+    refuse(recipient, until) {
+      paidBackAt.delete(recipient)
+      if (paidBackAt.size >= maxRecipients) forgetOldest(paidBackAt)
+      // As if all but the next one had been borrowed: afterwards it goes on at the steady pace.
+      paidBackAt.set(recipient, until + (BURST - 1) * INTERVAL_MS)
     },
     get size() {
       return paidBackAt.size

@@ -1,23 +1,33 @@
+import {
+  createRateWindow,
+  heldAt,
+  hold,
+  nextReleaseAt,
+  settle,
+  type RateWindow,
+} from "./rate-window"
+
 /** One phone number's permission to send, as plain state. Times are milliseconds of one clock that never goes back. */
 export interface TokenBucket {
-  /** May be changed while in use; what was granted in the past second still counts. */
+  /** May be changed while in use; what was granted before still counts. */
   ratePerSecond: number
   tokens: number
   /** From when tokens accrue: the last call, or when a full second frees up again. */
   refilledAt: number
-  /** What was granted in the last second, oldest first, starting at `oldest`. */
-  grants: { at: number; count: number }[]
-  oldest: number
-  grantedInWindow: number
+  window: RateWindow
 }
-
-const WINDOW_MS = 1000
 
 /** How much may leave at once after a pause: enough to make up for late timers, small enough to be even. */
 const BURST_MS = 50
 
 /** What a caller waits for, in time's worth of messages, so that a lane is not woken for each one. */
 const CHUNK_MS = 10
+
+/**
+ * Tokens accrue a little slower than the rate, so that the second is hardly ever full: evenly spaced
+ * requests that arrive a little unevenly still fit into it.
+ */
+const PACE = 0.99
 
 /** Sums of fractions come out a hair under the whole number they mean. */
 const ROUNDING = 1e-9
@@ -35,33 +45,43 @@ export function createTokenBucket({
     ratePerSecond,
     tokens: burstOf(ratePerSecond),
     refilledAt: now,
-    grants: [],
-    oldest: 0,
-    grantedInWindow: 0,
+    window: createRateWindow(now),
   }
 }
 
 /**
- * Takes up to `wanted` permissions at once, and says how long to wait when fewer were given.
+ * Takes up to `wanted` permissions at once, and says how long to wait when fewer were given. Each
+ * one taken must be settled with `giveBack`.
  *
- * Two rules hold together. Tokens accrue evenly, so that messages leave evenly. And what was
- * granted in the past second is counted, because evenness alone would let a burst and a full
- * second's refill fall into the same second, which Meta refuses.
+ * Two rules hold together. Tokens accrue evenly, so that messages leave evenly. And what may have
+ * reached Meta in the past second is counted, because evenness here alone would let requests that
+ * bunch up on their way fall into the same second there, which Meta refuses.
  */
 export function take(
   bucket: TokenBucket,
   wanted: number,
   now: number
 ): { granted: number; waitMs: number } {
-  forgetOldGrants(bucket, now)
   refill(bucket, now)
 
-  const free = mostPerWindow(bucket.ratePerSecond) - bucket.grantedInWindow
+  const free = mostPerWindow(bucket.ratePerSecond) - heldAt(bucket.window, now)
   const granted = Math.max(0, Math.min(wanted, Math.floor(bucket.tokens + ROUNDING), free))
-  if (granted > 0) record(bucket, granted, now)
+  if (granted > 0) {
+    hold(bucket.window, granted)
+    bucket.tokens -= granted
+  }
+  if (granted >= free) waitForRoom(bucket, now)
 
   if (granted >= wanted) return { granted, waitMs: 0 }
   return { granted, waitMs: timeUntilMore(bucket, wanted - granted, now) }
+}
+
+/**
+ * Settles one permission: `latencyMs` after its request left Meta answered, or null when it did not
+ * answer. The permission may be taken again a second after the request arrived.
+ */
+export function giveBack(bucket: TokenBucket, latencyMs: number | null, now: number): void {
+  settle(bucket.window, latencyMs, now)
 }
 
 function mostPerWindow(ratePerSecond: number): number {
@@ -72,58 +92,34 @@ function burstOf(ratePerSecond: number): number {
   return Math.max(1, (ratePerSecond * BURST_MS) / 1000)
 }
 
-function forgetOldGrants(bucket: TokenBucket, now: number): void {
-  for (
-    let grant = bucket.grants[bucket.oldest];
-    grant && grant.at + WINDOW_MS <= now;
-    grant = bucket.grants[++bucket.oldest]
-  ) {
-    bucket.grantedInWindow -= grant.count
-  }
-  // At most one grant per permission is live; the dead ones are cut off before they outnumber those.
-  if (bucket.oldest > bucket.ratePerSecond + 16) {
-    bucket.grants = bucket.grants.slice(bucket.oldest)
-    bucket.oldest = 0
-  }
+function accrualOf(ratePerSecond: number): number {
+  return (ratePerSecond * PACE) / 1000
 }
 
 function refill(bucket: TokenBucket, now: number): void {
   // Nothing accrues while the second is full.
   if (now <= bucket.refilledAt) return
-  const accrued = ((now - bucket.refilledAt) * bucket.ratePerSecond) / 1000
+  const accrued = (now - bucket.refilledAt) * accrualOf(bucket.ratePerSecond)
   bucket.tokens = Math.min(burstOf(bucket.ratePerSecond), bucket.tokens + accrued)
   bucket.refilledAt = now
 }
 
-function record(bucket: TokenBucket, count: number, now: number): void {
-  bucket.grants.push({ at: now, count })
-  bucket.grantedInWindow += count
-  bucket.tokens -= count
-
-  const fullUntil = windowFullUntil(bucket)
-  if (fullUntil > now) {
-    // Without this, all that accrues while the second is full leaves at once, every second anew.
-    bucket.tokens = 0
-    bucket.refilledAt = Math.max(bucket.refilledAt, fullUntil - chunkOf(bucket).ms)
-  }
-}
-
-/** When the first of a full second's grants drops out of it; 0 when the second has room. */
-function windowFullUntil(bucket: TokenBucket): number {
-  const oldest = bucket.grants[bucket.oldest]
-  const isFull = bucket.grantedInWindow >= mostPerWindow(bucket.ratePerSecond)
-  return oldest && isFull ? oldest.at + WINDOW_MS : 0
+/** Without this, all that accrues while the second is full leaves at once, every second anew. */
+function waitForRoom(bucket: TokenBucket, now: number): void {
+  bucket.tokens = 0
+  const releaseAt = nextReleaseAt(bucket.window) ?? now
+  bucket.refilledAt = Math.max(bucket.refilledAt, releaseAt - chunkOf(bucket).ms)
 }
 
 /** The least worth waking for: one permission, or what accrues in a few milliseconds. */
 function chunkOf({ ratePerSecond }: TokenBucket): { tokens: number; ms: number } {
   const tokens = Math.max(1, (ratePerSecond * CHUNK_MS) / 1000)
-  return { tokens, ms: (tokens * 1000) / ratePerSecond }
+  return { tokens, ms: tokens / accrualOf(ratePerSecond) }
 }
 
 function timeUntilMore(bucket: TokenBucket, missing: number, now: number): number {
   const tokensShort = Math.max(0, Math.min(missing, chunkOf(bucket).tokens) - bucket.tokens)
   const untilAccruing = Math.max(0, bucket.refilledAt - now)
-  const untilAccrued = untilAccruing + (tokensShort * 1000) / bucket.ratePerSecond
-  return Math.ceil(Math.max(untilAccrued, windowFullUntil(bucket) - now))
+  const untilAccrued = untilAccruing + tokensShort / accrualOf(bucket.ratePerSecond)
+  return Math.max(1, Math.ceil(untilAccrued))
 }

@@ -22,12 +22,6 @@ export interface Lane {
 /** What is due again at once may only be locked by somebody: do not spin for it. */
 const SOONEST_RETURN_MS = 50
 
-/**
- * Meta counts when requests arrive, not when they leave; a little is kept back so that those that
- * bunch up on the way stay within its limit.
- */
-const SHARE_OF_RATE = 0.98
-
 /** Makes the lane of one number. Only one drain may run at a time; the driver sees to it. */
 export function createLane(numberId: string, parts: EngineParts): Lane {
   const { db, settings, owner, onError, isStopping } = parts
@@ -69,7 +63,7 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
   }
 
   function remember(lane: AcquiredLane, known?: LaneMemory): LaneMemory {
-    const ratePerSecond = lane.ratePerSecond * SHARE_OF_RATE
+    const { ratePerSecond } = lane
     if (known) {
       known.bucket.ratePerSecond = ratePerSecond
       return known

@@ -1,5 +1,5 @@
 import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
-import { take, type PairLimit, type TokenBucket } from "../../../domain/messages"
+import { giveBack, take, type PairLimit, type TokenBucket } from "../../../domain/messages"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
 import type { SendWindow } from "./send-window"
 
@@ -72,8 +72,11 @@ export class BatchSender {
   }
 
   private settle(message: ClaimedMessage, outcome: SendOutcome, startedAt: number): void {
+    const now = performance.now()
+    // Only an answer to a whole message tells how long the way is; refusals may be faster.
+    giveBack(this.parts.bucket, outcome.kind === "accepted" ? now - startedAt : null, now)
     this.parts.window.settle(message)
-    this.parts.onSettled(message, outcome, performance.now() - startedAt)
+    this.parts.onSettled(message, outcome, now - startedAt)
     this.pump()
   }
 }
