@@ -1,1 +1,7 @@
+export { assessSetup, SETUP_RULES } from "./assess-setup"
+export * from "./look"
+export { readMetaHealth, type MetaHealth } from "./meta-health"
 export * from "./setup-check"
+export type * from "./setup-facts"
+export { NEEDED_SCOPES } from "./token-rules"
+export { NEEDED_WEBHOOK_FIELDS } from "./webhook-fields"
