@@ -46,6 +46,13 @@ describe("faults", () => {
     expect(shop.statuses().filter(({ status }) => status === "sent")).toHaveLength(2)
   })
 
+  it("refuse a message that was taken", async () => {
+    simulator.faults({ refuse_after_accept: { code: 131000, chance: 1 } })
+    expect((await hello("ambiguous")).body.error?.code).toBe(131000)
+    expect((await hello("ambiguous")).status).toBe(200)
+    expect(simulator.tally()).toMatchObject({ counts: { ambiguous: 2 } })
+  })
+
   it("reset the connection before a message is taken", async () => {
     simulator.faults({ reset_before_accept: 1 })
     await expect(hello("never")).rejects.toThrow()

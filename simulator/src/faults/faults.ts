@@ -12,6 +12,7 @@ export class Faults {
   errors: ArmedError[] = []
   dropResponse = new Chance()
   hangResponse = new Chance()
+  refuseAfterAccept = { code: 131000, chance: new Chance() }
   resetBeforeAccept = new Chance()
   resetAfterAccept = new Chance()
   rateLimitMps = 0
@@ -31,6 +32,10 @@ export class Faults {
     if (wanted.errors) this.errors = wanted.errors.map(armError)
     if (wanted.drop_response !== undefined) this.dropResponse = new Chance(wanted.drop_response)
     if (wanted.hang_response !== undefined) this.hangResponse = new Chance(wanted.hang_response)
+    if (wanted.refuse_after_accept) {
+      const { code, chance } = wanted.refuse_after_accept
+      this.refuseAfterAccept = { code, chance: new Chance(chance) }
+    }
     if (wanted.reset_before_accept !== undefined)
       this.resetBeforeAccept = new Chance(wanted.reset_before_accept)
     if (wanted.reset_after_accept !== undefined)
@@ -67,6 +72,10 @@ export class Faults {
       errors: this.errors.map(({ chance, ...error }) => ({ ...error, ...chance.describe() })),
       drop_response: this.dropResponse.describe(),
       hang_response: this.hangResponse.describe(),
+      refuse_after_accept: {
+        code: this.refuseAfterAccept.code,
+        chance: this.refuseAfterAccept.chance.describe(),
+      },
       reset_before_accept: this.resetBeforeAccept.describe(),
       reset_after_accept: this.resetAfterAccept.describe(),
       rate_limit_mps: this.rateLimitMps,

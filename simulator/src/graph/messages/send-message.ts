@@ -1,8 +1,10 @@
 import { scheduleStatuses } from "../../lifecycle/schedule-statuses"
-import { findScript } from "../../lifecycle/recipient-scripts"
+import { findScript, type RecipientScript } from "../../lifecycle/recipient-scripts"
 import type { OutboundMessage } from "../../state/message"
 import { preciseNow } from "../../precise-now"
+import type { World } from "../../world"
 import { GraphError } from "../graph-error"
+import { refuseBlocked } from "../health/refuse-blocked"
 import { checkContent } from "./check-content"
 import { checkLimits } from "./check-limits"
 import { checkWindow } from "./check-window"
@@ -37,15 +39,23 @@ export function sendMessage(request: IncomingRequest): Accepted {
 
   const stored = storeMessage(request, recipient, template, now)
   scheduleStatuses(world, stored, failure)
-  if (script?.kind === "refuse_but_send") {
-    return { message: stored, loseAnswer: new GraphError({ code: script.code }) }
-  }
+  const refusal = refusalAllTheSame(world, script)
+  if (refusal) return { message: stored, loseAnswer: refusal }
   return { message: stored, loseAnswer: script?.kind === "drop_response" ? "drop" : undefined }
+}
+
+/** The refusal of a message that goes out nevertheless. */
+function refusalAllTheSame(world: World, script?: RecipientScript): GraphError | undefined {
+  if (script?.kind === "refuse_but_send") return new GraphError({ code: script.code })
+  const { code, chance } = world.faults.refuseAfterAccept
+  return chance.happens() ? new GraphError({ code }) : undefined
 }
 
 function checkParties({ world, number }: IncomingRequest, { waId }: Recipient): void {
   if (!number.registered) throw new GraphError({ code: 133010 })
+  refuseBlocked(world, number)
   if (waId === number.digits) throw new GraphError({ code: 131021 })
+  if (number.blocked.has(waId)) throw new GraphError({ code: 130403 })
   const allowed = world.config.allowedRecipients
   if (allowed && !allowed.includes(waId)) throw new GraphError({ code: 131030 })
 }
