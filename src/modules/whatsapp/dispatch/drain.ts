@@ -18,6 +18,7 @@ import { OutcomeWriter } from "./outcome-writer"
 import { BatchSender } from "./send-batch"
 import { SendWindow } from "./send-window"
 import { windowLimits } from "./window-limits"
+import { writeRequests } from "./write-requests"
 
 /** What a number remembers from one drain to the next. */
 export interface LaneMemory {
@@ -114,6 +115,11 @@ export class Drain {
     this.nudged = false
     const claim = await this.claim()
     if (claim.toSend.length > 0) this.sender.send(claim.toSend)
+    if (claim.toRender.length > 0) {
+      const { db, announce, lane } = this.parts
+      const messages = claim.toRender
+      this.sender.send(await writeRequests({ db, announce, fence: lane.fence, messages }))
+    }
     if (claim.seen > 0) return
     if (this.window.isIdle) {
       this.halt()

@@ -133,7 +133,8 @@ function accepted(
   { wamid, messageStatus }: Extract<SendOutcome, { kind: "accepted" }>
 ): OutcomeRecord | AcceptanceRecord {
   if (messageStatus === undefined || messageStatus === "accepted") {
-    return { id: message.id, attempts: message.attempts, occurredAt: now, wamid }
+    const { id, attempts, text } = message
+    return { id, attempts, occurredAt: now, wamid, text }
   }
   const details = { outcome: "accepted", message_status: messageStatus }
   return recordOf({ message, now }, { status: "sent", wamid, details })
@@ -157,10 +158,11 @@ function recordOf(
   { message, now }: Pick<Attempt, "message" | "now">,
   facts: RecordFacts
 ): OutcomeRecord {
-  const { id, attempts } = message
+  const { id, attempts, text } = message
   return {
     id,
     attempts,
+    text,
     occurredAt: now,
     status: facts.status,
     wamid: facts.wamid ?? null,

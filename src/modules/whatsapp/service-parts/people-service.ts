@@ -22,11 +22,11 @@ import {
 } from "../operations/contacts/list-contacts-for-admin"
 import type { Person } from "../operations/contacts/person"
 import { resolveContacts } from "../operations/contacts/resolve-contacts"
-import { WhatsappOutboundService } from "./outbound-service"
+import { WhatsappCampaignsService } from "./campaigns-service"
 import { transactionOf } from "./transaction-of"
 
 /** The people the shop talks to, and what they agreed to. */
-export class WhatsappPeopleService extends WhatsappOutboundService {
+export class WhatsappPeopleService extends WhatsappCampaignsService {
   /** Finds people by any of their names, and makes contacts of new ones. */
   @InjectTransactionManager()
   async resolveContacts(

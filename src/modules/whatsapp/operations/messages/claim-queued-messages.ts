@@ -17,6 +17,13 @@ export interface ClaimedMessage {
   templateId: string | null
   contactId: string | null
   orderId: string | null
+  /** What people read of it, when its row does not say so yet. */
+  text?: string
+}
+
+/** A claimed message that was admitted by reference: what it says is still to be written. */
+export interface ReferredMessage extends Omit<ClaimedMessage, "payload"> {
+  campaignId: string | null
 }
 
 /** A message that may no longer be sent, found while claiming. */
@@ -29,6 +36,7 @@ export interface SuppressedMessage {
 
 export interface Claim {
   toSend: ClaimedMessage[]
+  toRender: ReferredMessage[]
   suppressed: SuppressedMessage[]
   /** How many due messages were looked at; 0 means that nothing is due, or the lane may not send. */
   seen: number
@@ -73,17 +81,24 @@ export async function claimQueuedMessages(db: Database, request: ClaimRequest): 
 
   // Sorting here is stable and moves references; Postgres would move the payloads.
   claimed.sort((a, b) => a.priority - b.priority)
-  const claim: Claim = { toSend: [], suppressed: [], seen: claimed.length }
+  const claim: Claim = { toSend: [], toRender: [], suppressed: [], seen: claimed.length }
   for (const row of claimed) {
-    if (row.status === "sending") claim.toSend.push(row)
-    else if (row.suppression) claim.suppressed.push({ ...row, suppression: row.suppression })
+    if (row.status === "sending") {
+      if (isWritten(row)) claim.toSend.push(row)
+      else claim.toRender.push(row)
+    } else if (row.suppression) claim.suppressed.push({ ...row, suppression: row.suppression })
   }
   return claim
 }
 
-type ClaimedRow = ClaimedMessage & {
+type ClaimedRow = ReferredMessage & {
+  payload: string | null
   status: string
   suppression: SuppressionReason | null
+}
+
+function isWritten(row: ClaimedRow): row is ClaimedRow & { payload: string } {
+  return row.payload !== null
 }
 
 // The candidates are locked, so that their rows are found again by their place in the table; one
@@ -127,7 +142,8 @@ const CLAIM = `
     WHERE message.ctid = ANY (ARRAY (SELECT place FROM verdict)) AND message.ctid = verdict.place
     RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
       message.recipient, message.payload, message.template_id AS "templateId",
-      message.contact_id AS "contactId", message.order_id AS "orderId", message.reason,
+      message.contact_id AS "contactId", message.order_id AS "orderId",
+      message.campaign_id AS "campaignId", message.reason,
       verdict.suppression
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason)
@@ -135,5 +151,5 @@ const CLAIM = `
     FROM claimed WHERE status <> 'sending'
   )
   SELECT id, status, attempts, purpose, priority, recipient, payload, "templateId", "contactId",
-    "orderId", suppression
+    "orderId", "campaignId", suppression
   FROM claimed`

@@ -91,12 +91,16 @@ const page = (where: string) => `
     message.created_at AS "createdAt", message.reason_details AS "reasonDetails",
     message.error_code AS "errorCode",
     CASE WHEN message.status IN ('queued', 'scheduled') THEN coalesce(
-      CASE WHEN account.paused_at IS NOT NULL THEN 'account_paused' END, message.reason,
+      CASE
+        WHEN account.paused_by = 'person' THEN 'account_on_hold'
+        WHEN account.paused_at IS NOT NULL THEN 'account_paused'
+        WHEN number.paused_at IS NOT NULL THEN 'number_paused'
+      END, message.reason,
       CASE WHEN number.paused_until > now() THEN 'rate_limited' END
     ) ELSE message.reason END AS reason,
     CASE
       WHEN message.status IN ('queued', 'scheduled') AND account.paused_at IS NULL
-        AND greatest(message.send_after, number.paused_until) > now()
+        AND number.paused_at IS NULL AND greatest(message.send_after, number.paused_until) > now()
         THEN greatest(message.send_after, number.paused_until)
       WHEN message.status = 'unconfirmed' THEN message.confirm_by
     END AS "retryAt",
@@ -120,6 +124,22 @@ const page = (where: string) => `
         jsonb_build_object('attempt', message.attempts, 'outcome', 'accepted'), message.sent_at
       WHERE message.direction = 'outbound' AND message.sent_at IS NOT NULL
         AND message.wamid IS NOT NULL
+      UNION ALL
+      -- What a campaign leaves to the row: that the message was admitted, or was not to be sent.
+      SELECT message.id || ':admitted', admission.status, message.created_at,
+        CASE admission.status WHEN 'suppressed' THEN message.reason END, NULL, NULL,
+        message.created_at
+      FROM (
+        SELECT CASE
+          WHEN message.status = 'scheduled' THEN 'scheduled'
+          WHEN message.status = 'suppressed' AND NOT EXISTS (
+            SELECT FROM whatsapp_message_event
+            WHERE message_id = message.id AND status = 'suppressed' AND deleted_at IS NULL
+          ) THEN 'suppressed'
+          ELSE 'queued'
+        END AS status
+      ) AS admission
+      WHERE message.campaign_id IS NOT NULL
     ) AS event
   ) AS history ON true
   WHERE ${where}

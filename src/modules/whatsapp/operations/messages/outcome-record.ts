@@ -15,6 +15,8 @@ export interface OutcomeRecord {
   confirmBy: Date | null
   /** For the timeline: what the attempt met, without personal data. */
   details: string | null
+  /** What people read of it, when its row does not say so yet. */
+  text?: string
 }
 
 /** The usual outcome, by far: Meta accepted the message and had nothing to add. */
@@ -23,4 +25,6 @@ export interface AcceptanceRecord {
   attempts: number
   occurredAt: Date
   wamid: string
+  /** What people read of it, when its row does not say so yet. */
+  text?: string
 }

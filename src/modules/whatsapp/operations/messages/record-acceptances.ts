@@ -11,11 +11,13 @@ export async function recordAcceptances(
   { fence, accepted }: { fence: number; accepted: readonly AcceptanceRecord[] }
 ): Promise<string[]> {
   if (accepted.length === 0) return []
-  const written = await rows<{ id: string }>(db, WRITE, [
+  const isTelling = accepted.some(({ text }) => text !== undefined)
+  const written = await rows<{ id: string }>(db, isTelling ? WRITE_WITH_TEXT : WRITE, [
     accepted.map(({ id }) => id),
     accepted.map(({ attempts }) => attempts),
     accepted.map(({ wamid }) => wamid),
     accepted.map(({ occurredAt }) => occurredAt.getTime()),
+    ...(isTelling ? [accepted.map(({ text = null }) => text)] : []),
     fence,
   ])
   return written.map(({ id }) => id)
@@ -24,17 +26,17 @@ export async function recordAcceptances(
 // Rows are taken by an array of ids: through the index whatever the table's size, and in the order
 // of ids, as everybody does who locks several messages. The planner takes a fence for something rare
 // and would start from it, reading the whole table; CASE keeps it from guessing.
-const WRITE = `
+const write = ({ array = "", column = "", assignment = "" } = {}) => `
   WITH accepted AS MATERIALIZED (
-    SELECT * FROM unnest(?::text[], ?::int[], ?::text[], ?::float8[])
-      AS a (id, attempts, wamid, occurred_ms)
+    SELECT * FROM unnest(?::text[], ?::int[], ?::text[], ?::float8[]${array})
+      AS a (id, attempts, wamid, occurred_ms${column})
   )
   UPDATE whatsapp_message AS message SET
     status = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN 'sent' ELSE message.status END,
     reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN NULL ELSE message.reason END,
     wamid = coalesce(message.wamid, accepted.wamid),
     sent_at = coalesce(message.sent_at, to_timestamp(accepted.occurred_ms / 1000)),
-    confirm_by = NULL,
+    confirm_by = NULL,${assignment}
     lease_until = NULL,
     updated_at = now()
   FROM accepted
@@ -44,3 +46,12 @@ const WRITE = `
       ELSE false
     END
   RETURNING message.id`
+
+const WRITE = write()
+
+/** For messages that were written in the lane: their timelines get what they said. */
+const WRITE_WITH_TEXT = write({
+  array: ", ?::text[]",
+  column: ", text",
+  assignment: "\n    text = coalesce(accepted.text, message.text),",
+})

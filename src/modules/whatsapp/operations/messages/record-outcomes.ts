@@ -27,6 +27,7 @@ export async function recordOutcomes(
     outcomes.map(({ sendAfter }) => sendAfter),
     outcomes.map(({ confirmBy }) => confirmBy),
     outcomes.map(({ details }) => details),
+    outcomes.map(({ text = null }) => text),
     ids,
     fence,
   ])
@@ -39,8 +40,11 @@ const WRITE = `
   WITH outcome AS MATERIALIZED (
     SELECT * FROM unnest(
       ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::int[],
-      ?::timestamptz[], ?::timestamptz[], ?::text[]
-    ) AS o (id, attempts, status, occurred_at, wamid, reason, error_code, send_after, confirm_by, details)
+      ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[]
+    ) AS o (
+      id, attempts, status, occurred_at, wamid, reason, error_code, send_after, confirm_by, details,
+      text
+    )
   ), locked AS MATERIALIZED (
     SELECT id, status, attempts, lease_fence FROM whatsapp_message
     WHERE id = ANY (?::text[])
@@ -61,6 +65,7 @@ const WRITE = `
       END,
       attempts = message.attempts - CASE held.status WHEN 'released' THEN 1 ELSE 0 END,
       wamid = coalesce(message.wamid, held.wamid),
+      text = coalesce(held.text, message.text),
       reason = CASE WHEN is_open THEN held.reason ELSE message.reason END,
       error_code = coalesce(held.error_code, message.error_code),
       send_after = coalesce(held.send_after, message.send_after),

@@ -1,0 +1,2 @@
+export * from "./campaign-audience"
+export * from "./campaign-context"

@@ -1,0 +1,85 @@
+import { chooseTemplate } from "../../../../domain/messages/drafting"
+import { rows, type Database, type DatabasePool } from "../../database"
+import { findTemplates } from "../templates/find-templates"
+import type { StoredTemplate } from "../templates/stored-template"
+import { admitChunk } from "./admit-chunk"
+import type { AdmittingCampaign } from "./campaign"
+import { finishAdmission } from "./finish-admission"
+import { nextChunk } from "./next-chunk"
+import { startAdmission } from "./start-admission"
+
+/** Large enough that statements cost nothing beside rows, small enough to sort in memory. */
+const CHUNK = 10_000
+
+interface AdmissionRequest {
+  campaignId: string
+  /** Told after each chunk that made messages: their lane can send them while the rest is admitted. */
+  onAdmitted?: (admitted: { numberId: string; count: number }) => void
+  chunkSize?: number
+}
+
+/**
+ * Admits everybody a campaign is for, chunk by chunk, each in a transaction of its own: the
+ * set-based twin of `sendWhatsappMessagesWorkflow`. Who crashes on the way goes on where the last
+ * chunk ended by calling it again; several at once take turns, and nobody gets two messages.
+ *
+ * @param db a pool: in one transaction nothing would leave before the last chunk.
+ */
+export async function admitCampaign(
+  db: DatabasePool,
+  { campaignId, onAdmitted, chunkSize = CHUNK }: AdmissionRequest
+): Promise<{ recipients: number }> {
+  const campaign = await startAdmission(db, campaignId)
+  if (campaign.status !== "admitting") return { recipients: 0 }
+
+  const { accountId, templateName: name, numberId } = campaign
+  const templates = await findTemplates(db, { accountId, name })
+  let recipients = 0
+  for (;;) {
+    const chunk = await nextChunk(db, { campaign, size: chunkSize })
+    if (!chunk) break
+    const templateIds = templatesFor(chunk.locales, { campaign, templates })
+    const count = await inOneGo(db, (transaction) =>
+      admitChunk(transaction, { campaign, chunk, templateIds })
+    )
+    if (count === null) {
+      const current = await startAdmission(db, campaignId)
+      if (current.status !== "admitting") return { recipients }
+      campaign.admittedThrough = current.admittedThrough
+      continue
+    }
+    campaign.admittedThrough = chunk.through
+    recipients += count
+    if (count > 0) onAdmitted?.({ numberId, count })
+  }
+  await finishAdmission(db, campaign)
+  return { recipients }
+}
+
+/** Postgres would compile a statement of this size, which takes longer than running it. */
+function inOneGo<Result>(
+  db: DatabasePool,
+  work: (transaction: Database) => Promise<Result>
+): Promise<Result> {
+  return db.transaction(async (transaction) => {
+    await rows(transaction, "SET LOCAL jit = off")
+    return work(transaction)
+  })
+}
+
+/** The template each language's readers get, chosen as for every other message. */
+function templatesFor(
+  locales: readonly string[],
+  { campaign, templates }: { campaign: AdmittingCampaign; templates: readonly StoredTemplate[] }
+): Map<string, string> {
+  const chosen = new Map<string, string>()
+  for (const locale of locales) {
+    const template = chooseTemplate({
+      templates,
+      wanted: locale,
+      fallback: campaign.templateLanguage,
+    })
+    if (template) chosen.set(locale, template.id)
+  }
+  return chosen
+}
