@@ -4,4 +4,7 @@ import { z } from "zod"
 export const timeSchema = z.string()
 
 /** An id Meta gives: digits only. */
-export const metaIdSchema = (explanation: string) => z.string().regex(/^\d{5,30}$/, explanation)
+export const META_ID = /^\d{5,30}$/
+
+/** @param explanation - What it is and where it is found, for who typed something else. */
+export const metaIdSchema = (explanation: string) => z.string().regex(META_ID, explanation)
