@@ -1,9 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
+import { auditLogMiddlewares } from "./admin/whatsapp/audit-log/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
 import { overviewMiddlewares } from "./admin/whatsapp/overview/middlewares"
+import { setupMiddlewares } from "./admin/whatsapp/setup/middlewares"
 import { webhookDeliveriesMiddlewares } from "./admin/whatsapp/webhook-deliveries/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
 import { refuseNul } from "./refuse-nul"
@@ -14,10 +16,12 @@ export default defineMiddlewares({
     { matcher: "/admin/whatsapp/*", middlewares: [refuseNul] },
     { matcher: "/store/whatsapp/*", middlewares: [refuseNul] },
     ...accountsMiddlewares,
+    ...auditLogMiddlewares,
     ...contactsMiddlewares,
     ...messagesMiddlewares,
     ...ordersMiddlewares,
     ...overviewMiddlewares,
+    ...setupMiddlewares,
     ...webhookDeliveriesMiddlewares,
     ...optInsMiddlewares,
     ...webhookMiddlewares,

@@ -1,4 +1,10 @@
 /** What the plugin's own entry points run, and what other plugins may run or hook into. */
+export { defaultAfter } from "./accounts/removal-plan"
+export { findSenderLinks, namesOfLinked, type LinkedKind } from "./accounts/sender-links"
+export * from "./accounts/workflows/change-number"
+export * from "./accounts/workflows/change-sender-links"
+export * from "./accounts/workflows/remove-sender"
+export * from "./accounts/workflows/set-paused"
 export { recordAuditStep, type AuditEntry } from "./audit/steps/record-audit"
 export { paymentOfCapture } from "./automations/payment-of-capture"
 export { triggerEvent, type TriggerEvent } from "./automations/trigger-event"
@@ -14,6 +20,13 @@ export * from "./consent/workflows/request-opt-in"
 export type * from "./messages/message-intent"
 export type { MessageResult } from "./messages/message-result"
 export * from "./messages/workflows/send-whatsapp-messages"
+export type { TestMessage } from "./setup/steps/draft-test-message"
+export * from "./setup/workflows/send-test-message"
 export { inTurn } from "./shop/in-turn"
 export { withoutDisturbing } from "./shop/without-disturbing"
-export { whatsappModule } from "./whatsapp-module"
+export {
+  whatsappModule,
+  type ListedAccount,
+  type ListedNumber,
+  type RemovalPreview,
+} from "./whatsapp-module"

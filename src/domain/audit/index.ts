@@ -1,2 +1,3 @@
 export * from "./changed-fields"
 export * from "./mask-secrets"
+export * from "./csv-line"

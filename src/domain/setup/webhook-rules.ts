@@ -81,17 +81,20 @@ export const WEBHOOK_RULES: readonly SetupRule[] = [
     id: "callback_reachable",
     step,
     about: "The public address answers Meta's handshake.",
-    judge: (facts) =>
-      judgeLook(facts.reach, {
+    judge: ({ reach }) => {
+      const remedy =
+        "Check that the address leads to this backend, and that no proxy or login is in between."
+      if (reach.kind === "missed") {
+        return fail(`The webhook's address does not work: ${reach.why}`, remedy)
+      }
+      return judgeLook(reach, {
         what: "whether the webhook's address answers",
         judge: ({ httpStatus, answersHandshake }) =>
           answersHandshake
             ? pass("The webhook's address answers the handshake.")
-            : fail(
-                `The webhook's address answered ${httpStatus}, not the handshake.`,
-                "Check that the address leads to this backend, and that no proxy or login is in between."
-              ),
-      }),
+            : fail(`The webhook's address answered ${httpStatus}, not the handshake.`, remedy),
+      })
+    },
   },
   {
     id: "app_subscribed",

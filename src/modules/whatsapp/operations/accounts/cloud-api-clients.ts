@@ -1,6 +1,8 @@
 import {
+  createAppClient,
   createCloudApiClient,
   createCloudApiPool,
+  type AppClient,
   type CloudApiClient,
   type CloudApiPool,
 } from "../../../../cloud-api"
@@ -10,6 +12,10 @@ import type { AccountSecrets } from "./account-secrets"
 export interface CloudApiClients {
   /** The client for an account's present token; null while it has none. */
   for(accountId: string): Promise<CloudApiClient | null>
+  /** A client for a token that belongs to no account yet. */
+  withToken(credentials: { accessToken: string; appSecret?: string }): CloudApiClient
+  /** Meta as an app sees it, with its id and secret instead of a token. */
+  forApp(app: { appId: string; appSecret: string }): AppClient
   close(): Promise<void>
 }
 
@@ -37,25 +43,33 @@ export function createCloudApiClients(settings: Settings): CloudApiClients {
       const last = known.get(accountId)
       if (last?.token === accessToken && last.appSecret === appSecret) return last.client
 
-      pool ??= createCloudApiPool({
-        baseUrl: settings.graphBaseUrl,
-        connections: settings.connections,
-        headersTimeoutMs: settings.timeoutMs,
-        bodyTimeoutMs: settings.timeoutMs,
-      })
-      const client = createCloudApiClient({
-        pool,
-        version: settings.graphVersion,
-        accessToken,
-        appSecret: appSecret ?? undefined,
-      })
+      const client = withToken({ accessToken, appSecret: appSecret ?? undefined })
       known.set(accountId, { token: accessToken, appSecret, client })
       return client
     },
+    withToken,
+    forApp: (app) => createAppClient({ pool: openPool(), version: settings.graphVersion, ...app }),
     async close() {
       await pool?.close()
       pool = undefined
       known.clear()
     },
+  }
+
+  function withToken(credentials: { accessToken: string; appSecret?: string }): CloudApiClient {
+    return createCloudApiClient({
+      pool: openPool(),
+      version: settings.graphVersion,
+      ...credentials,
+    })
+  }
+
+  function openPool(): CloudApiPool {
+    return (pool ??= createCloudApiPool({
+      baseUrl: settings.graphBaseUrl,
+      connections: settings.connections,
+      headersTimeoutMs: settings.timeoutMs,
+      bodyTimeoutMs: settings.timeoutMs,
+    }))
   }
 }
