@@ -3,7 +3,7 @@ import { table } from "./table.mjs"
 
 /** Why a message waits or was not sent: the texts the admin shows. */
 export async function renderReasonTable() {
-  const { SUPPRESSION_REASONS, DEFERRAL_REASONS } = await loadSource(
+  const { SUPPRESSION_REASONS, DEFERRAL_REASONS, CANCELLATION_REASONS } = await loadSource(
     "src/domain/messages/reasons.ts"
   )
   const rowsOf = (reasons, fate) =>
@@ -15,6 +15,10 @@ export async function renderReasonTable() {
     ])
   return table(
     ["Reason", "The message", "What happened", "What to do"],
-    [...rowsOf(SUPPRESSION_REASONS, "is not sent"), ...rowsOf(DEFERRAL_REASONS, "waits")]
+    [
+      ...rowsOf(SUPPRESSION_REASONS, "is not sent"),
+      ...rowsOf(DEFERRAL_REASONS, "waits"),
+      ...rowsOf(CANCELLATION_REASONS, "is taken back"),
+    ]
   )
 }

@@ -1,12 +1,10 @@
 import { z } from "zod"
+import { pageQueryShape, pageShape } from "./page"
 
 const prefilledMessageSchema = z.string().trim().min(1).max(140)
 
-/** `GET /admin/whatsapp/phone-numbers/:id/qr-codes?after=&limit=`: pages of Meta's. */
-export const listQrCodesSchema = z.object({
-  after: z.string().max(1000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-})
+/** `GET /admin/whatsapp/phone-numbers/:id/qr-codes?limit=&offset=`; Meta keeps at most 2,000. */
+export const listQrCodesSchema = z.object(pageQueryShape)
 
 /** `POST /admin/whatsapp/phone-numbers/:id/qr-codes` */
 export const createQrCodeSchema = z.strictObject({
@@ -34,8 +32,7 @@ export type AdminQrCodeResponse = z.output<typeof qrCodeResponseSchema>
 
 export const qrCodesResponseSchema = z.object({
   qr_codes: z.array(qrCodeSchema),
-  /** Give it as `after` for the next page; null on the last. */
-  next: z.string().nullable(),
+  ...pageShape,
 })
 export type AdminQrCodesResponse = z.output<typeof qrCodesResponseSchema>
 

@@ -13,6 +13,10 @@ export type AdmittedRow = Answer<"admitMessages">[number]
 export type AutomationRun = Parameters<WhatsappModuleService["recordRuns"]>[0][number]
 export type Automation = Answer<"listEnabledAutomations">[number]
 export type ContactFacts = Answer<"contactFacts">[number]
+export type ListedAccount = Answer<"listAccountsForAdmin">["accounts"][number]
+export type ListedNumber = Answer<"listNumbersForAdmin">["numbers"][number]
+export type NumberChanges = Parameters<WhatsappModuleService["changeNumber"]>[0]["changes"]
+export type RemovalPreview = Answer<"previewRemoval">
 export type Sender = Answer<"listSenders">[number]
 export type StoredTemplate = Answer<"findTemplates">[number]
 

@@ -84,8 +84,9 @@ inModule({ name: "admission" }, ({ service, db }) => {
       const { accounts, count } = await service.listAccountsForAdmin({ limit: 10, offset: 0 })
 
       expect(count).toBe(1)
-      expect(accounts[0]?.phone_numbers[0]).toMatchObject({ queued: 2, is_default: true })
       expect(accounts[0]?.problem).toBeNull()
+      const { numbers } = await service.listNumbersForAdmin({ limit: 10, offset: 0 })
+      expect(numbers).toMatchObject([{ queued: 2, isDefault: true }])
     })
   })
 

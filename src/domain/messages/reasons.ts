@@ -91,9 +91,17 @@ export const DEFERRAL_REASONS = {
     message: "WhatsApp could not take the message, and it will be tried again.",
     remedy: "Nothing to do; it is tried again at the time shown.",
   },
+  account_on_hold: {
+    message: "You paused the account this message leaves from.",
+    remedy: "Resume it in the settings when its messages may leave.",
+  },
   number_paused: {
     message: "This phone number is paused.",
     remedy: "Resume it in the settings when it may send again.",
+  },
+  number_moved: {
+    message: "Its phone number was removed, so it leaves from another one.",
+    remedy: "Nothing to do; it leaves by itself.",
   },
   unconfirmed: {
     message: "Meta did not answer; waiting for confirmation.",
@@ -101,16 +109,29 @@ export const DEFERRAL_REASONS = {
   },
 } as const satisfies Record<string, ReasonText>
 
+/** Why a message that waited was taken back. */
+export const CANCELLATION_REASONS = {
+  number_removed: {
+    message: "Its phone number was removed before it left, and no other number could send it.",
+    remedy: "Send it again from another number if it is still wanted.",
+  },
+} as const satisfies Record<string, ReasonText>
+
 export type SuppressionReason = keyof typeof SUPPRESSION_REASONS
 export type DeferralReason = keyof typeof DEFERRAL_REASONS
-export type Reason = SuppressionReason | DeferralReason
+export type CancellationReason = keyof typeof CANCELLATION_REASONS
+export type Reason = SuppressionReason | DeferralReason | CancellationReason
 
 /** What is known about one case beyond its reason. */
 export interface ReasonDetails {
   missingVariables?: readonly string[]
 }
 
-const REASONS: Record<Reason, ReasonText> = { ...SUPPRESSION_REASONS, ...DEFERRAL_REASONS }
+const REASONS: Record<Reason, ReasonText> = {
+  ...SUPPRESSION_REASONS,
+  ...DEFERRAL_REASONS,
+  ...CANCELLATION_REASONS,
+}
 
 /** The words for a reason, naming the variables when some are missing. */
 export function explainReason(reason: Reason, details: ReasonDetails = {}): ReasonText {

@@ -12,7 +12,12 @@ export interface Cipher {
   decrypt(ciphertext: string): string
   /** Whether the text was encrypted under a key that is still configured. */
   canDecrypt(ciphertext: string): boolean
+  /** Ids of the configured keys, the one that encrypts first. */
+  readonly keyIds: readonly string[]
 }
+
+/** SQL for the id of the key a column's ciphertext is under, in `createCipher`'s format. */
+export const KEY_ID_OF = (column: string) => `split_part(${column}, '.', 2)`
 
 /**
  * AES-256-GCM with a keyring: the first key encrypts, every key decrypts. Ciphertext reads
@@ -50,6 +55,8 @@ export function createCipher(keys: readonly string[]): Cipher {
       decipher.setAuthTag(tag)
       return Buffer.concat([decipher.update(data), decipher.final()]).toString("utf8")
     },
+
+    keyIds: [...ring.keys()],
 
     canDecrypt: (ciphertext) => open(ciphertext).key !== undefined,
   }

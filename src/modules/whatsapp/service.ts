@@ -1,10 +1,10 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
 import { applyRetention, type Retained } from "./operations/retention/apply-retention"
-import { WhatsappAuditService } from "./service-parts/audit-service"
+import { WhatsappMembersService } from "./service-parts/members-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
-export default class WhatsappModuleService extends WhatsappAuditService {
+export default class WhatsappModuleService extends WhatsappMembersService {
   /**
    * Medusa's lifecycle. Messages are sent, and deliveries applied, where Medusa works: not where it
    * only serves.
@@ -14,6 +14,9 @@ export default class WhatsappModuleService extends WhatsappAuditService {
       this.startMonitoring()
       const environment = await this.ensureEnvironmentAccount().catch((error: unknown) =>
         this.warn("the account of WHATSAPP_* was not stored", error)
+      )
+      await this.checkKeyring().catch((error: unknown) =>
+        this.warn("the encryption keys were not checked", error)
       )
       await this.ensureBuiltInAutomations([...BUILT_IN_AUTOMATIONS]).catch((error: unknown) =>
         this.warn("the built-in automations were not added", error)

@@ -46,8 +46,12 @@ export interface MessageIntent {
   locale?: string | null
   /** Of amounts that say no currency of their own. */
   currencyCode?: string
-  /** The sender, one of our phone number rows; without it the default number. */
+  /** The sender, one of our phone number rows: this one or none. */
   numberId?: string | null
+  /** Else the automation's number, else the one of the sales channel, of the region, or the default. */
+  automationNumberId?: string | null
+  salesChannelId?: string | null
+  regionId?: string | null
   conversationId?: string | null
   automationId?: string | null
   orderId?: string | null

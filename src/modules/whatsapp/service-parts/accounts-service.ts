@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CloudApiClient } from "../../../cloud-api"
+import { WHATSAPP_EVENTS } from "../../../contract"
 import { createKnownSecrets } from "../ingest/reception/known-secrets"
 import { accountSecrets, type AccountSecrets } from "../operations/accounts/account-secrets"
 import { ensureEnvironmentAccount } from "../operations/accounts/ensure-environment-account"
@@ -9,9 +10,11 @@ import { findWabaId } from "../operations/accounts/find-waba-id"
 import {
   listAccountsForAdmin,
   type AccountFilters,
+  type ListedAccount,
 } from "../operations/accounts/list-accounts-for-admin"
 import { defaultSender, listSenders, type Sender } from "../operations/accounts/list-senders"
 import { listNumberIds, type AccountPause } from "../operations/accounts/pause-account"
+import { pauseAccountByPerson, resumeAccountByPerson } from "../operations/accounts/person-pauses"
 import { refreshAccount } from "../operations/accounts/refresh-account"
 import { saveAccount, type AccountToSave } from "../operations/accounts/save-account"
 import { webhookSecrets, type WebhookSecrets } from "../operations/accounts/webhook-secrets"
@@ -21,12 +24,12 @@ import { transactionOf } from "./transaction-of"
 
 /** Accounts, their numbers and their secrets. */
 export class WhatsappAccountsService extends WhatsappModuleBase {
+  private readonly unreadable = new Set<string>()
   private readonly knownWebhookSecrets = createKnownSecrets(() =>
     webhookSecrets(this.db, {
       sources: this.secretSources,
       appSecrets: this.options.appSecrets,
-      onUnreadable: (wabaId) =>
-        this.logger.warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
+      onUnreadable: (wabaId) => this.tellUnreadable(wabaId),
     })
   )
   private readonly templateLessons = createTemplateLessons((accountId) =>
@@ -58,7 +61,7 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     @MedusaContext() ctx: Context<EntityManager> = {}
   ): Promise<{ accountId: string }> {
     const saved = await saveAccount(transactionOf(ctx), { account, cipher: this.cipher })
-    this.knownWebhookSecrets.forget()
+    this.forgetWebhookSecrets()
     for (const numberId of await listNumberIds(transactionOf(ctx), saved.accountId)) {
       this.dispatch.wake(numberId)
     }
@@ -81,6 +84,16 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     await this.dispatch.health.resume(transactionOf(ctx), accountId)
   }
 
+  /** Stops an account because a person wants it, or lets it go on. */
+  async setAccountPaused({ accountId, paused }: { accountId: string; paused: boolean }) {
+    await findWabaId(this.db, accountId)
+    if (!paused) {
+      const numberIds = await resumeAccountByPerson(this.db, accountId)
+      for (const numberId of numberIds) this.dispatch.wake(numberId)
+    } else if (!(await pauseAccountByPerson(this.db, accountId))) return
+    this.announce(WHATSAPP_EVENTS.ACCOUNT_HEALTH_CHANGED, [{ id: accountId, paused, code: null }])
+  }
+
   @InjectTransactionManager()
   async accountSecrets(
     accountId: string,
@@ -94,12 +107,11 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     return this.knownWebhookSecrets.current()
   }
 
-  @InjectTransactionManager()
+  /** Accounts as the admin shows them; of secrets only what may be told. */
   async listAccountsForAdmin(
-    page: AccountFilters,
-    @MedusaContext() ctx: Context<EntityManager> = {}
-  ) {
-    return listAccountsForAdmin(transactionOf(ctx), page)
+    filters: AccountFilters
+  ): Promise<{ accounts: ListedAccount[]; count: number }> {
+    return listAccountsForAdmin(this.db, { filters, sources: this.secretSources })
   }
 
   /** A client for an account's present token; null while it has none. */
@@ -118,5 +130,16 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
   /** Asks Meta for an account's templates, unless that was done a moment ago; whether it was asked. */
   protected learnTemplates(accountId: string): Promise<boolean> {
     return this.templateLessons.learn(accountId)
+  }
+
+  protected forgetWebhookSecrets(): void {
+    this.knownWebhookSecrets.forget()
+  }
+
+  // Secrets are read every half minute; once is enough to know.
+  private tellUnreadable(wabaId: string): void {
+    if (this.unreadable.has(wabaId)) return
+    this.unreadable.add(wabaId)
+    this.logger.warn(`WhatsApp: the webhook secrets of WABA ${wabaId} cannot be read.`)
   }
 }

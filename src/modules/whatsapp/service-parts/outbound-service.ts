@@ -21,11 +21,11 @@ import { releaseDeferred } from "../operations/messages/release-deferred"
 import { findTemplates } from "../operations/templates/find-templates"
 import { saveTemplates } from "../operations/templates/save-templates"
 import type { StoredTemplate, TemplateToSave } from "../operations/templates/stored-template"
-import { WhatsappAccountsService } from "./accounts-service"
+import { WhatsappRemovalService } from "./removal-service"
 import { transactionOf } from "./transaction-of"
 
 /** The outbox, and the templates and automations that fill it. */
-export class WhatsappOutboundService extends WhatsappAccountsService {
+export class WhatsappOutboundService extends WhatsappRemovalService {
   /** Writes messages into the outbox, once per idempotency key, and wakes the lanes they wait in. */
   async admitMessages(
     messages: AdmittedMessage[],
@@ -62,6 +62,7 @@ export class WhatsappOutboundService extends WhatsappAccountsService {
 
   /** Repairs what lost wakes and dead processes left behind. */
   async sweep(): Promise<void> {
+    await this.settleRemoved()
     await this.dispatch.sweep()
   }
 

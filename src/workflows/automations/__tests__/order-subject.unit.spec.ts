@@ -31,6 +31,8 @@ function order(overrides: Partial<OrderRecord> = {}): OrderRecord {
     no_notification: false,
     currency_code: "usd",
     customer_id: "cus_1",
+    sales_channel_id: "sc_1",
+    region_id: "reg_1",
     created_at: "2026-03-14T10:15:00.000Z",
     metadata: null,
     total: 24.5,

@@ -8,6 +8,8 @@ export const ORDER_FIELDS = [
   "no_notification",
   "currency_code",
   "customer_id",
+  "sales_channel_id",
+  "region_id",
   "created_at",
   "metadata",
   "total",
@@ -52,6 +54,8 @@ export interface OrderRecord {
   no_notification: boolean | null
   currency_code: string
   customer_id: string | null
+  sales_channel_id: string | null
+  region_id: string | null
   created_at: Date | string
   metadata: Record<string, unknown> | null
   total: number

@@ -8,6 +8,9 @@ export interface AutomationSubject {
   orderId: string
   cartId: string | null
   customerId: string | null
+  /** What the sender may be chosen by. */
+  salesChannelId: string | null
+  regionId: string | null
   /** As it was typed; the opt-in's number comes before it. */
   phone: string | null
   /** Whose numbering plan the phone is read in. */
@@ -26,6 +29,8 @@ export function orderSubject(order: OrderRecord, shop: Shop): AutomationSubject 
     orderId: order.id,
     cartId: order.cart?.id ?? null,
     customerId: order.customer_id,
+    salesChannelId: order.sales_channel_id,
+    regionId: order.region_id,
     phone: source?.phone ?? order.customer?.phone ?? null,
     country: address?.country_code ?? null,
     locale: order.locale,

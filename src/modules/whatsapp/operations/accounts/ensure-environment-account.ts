@@ -12,7 +12,8 @@ interface EnvironmentAccount {
  * Makes the rows of the account that `WHATSAPP_*` describes; its secrets stay in memory. An account
  * that a person entered in the admin under the same WABA is left alone.
  *
- * A token that changed since the last boot lifts a pause: whoever changed it meant to mend it.
+ * A token that changed since the last boot lifts a pause, unless a person paused the account:
+ * whoever changed it meant to mend it.
  */
 export async function ensureEnvironmentAccount(
   db: Database,
@@ -41,7 +42,8 @@ const UPSERT = `
       ELSE now()
     END,
     paused_at = CASE
-      WHEN account.access_token_last_four = excluded.access_token_last_four THEN account.paused_at
+      WHEN account.access_token_last_four = excluded.access_token_last_four
+        OR account.paused_by = 'person' THEN account.paused_at
     END,
     health_checked_at = NULL,
     updated_at = now()

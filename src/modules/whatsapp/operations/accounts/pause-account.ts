@@ -25,13 +25,16 @@ export async function pauseAccount(
   return paused.length > 0
 }
 
-/** Lets an account send again, and answers its numbers, whose lanes are to be woken; null when it was not paused. */
+/**
+ * Lets an account send again after Meta took it back, and answers its numbers, whose lanes are to be
+ * woken; null when it was not paused, or is for another reason than Meta's.
+ */
 export async function resumeAccount(db: Database, accountId: string): Promise<string[] | null> {
   const resumed = await rows(
     db,
     `UPDATE whatsapp_account SET
        paused_at = NULL, paused_code = NULL, paused_detail = NULL, updated_at = now()
-     WHERE id = ? AND paused_at IS NOT NULL
+     WHERE id = ? AND paused_at IS NOT NULL AND paused_by IS NULL
      RETURNING id`,
     [accountId]
   )

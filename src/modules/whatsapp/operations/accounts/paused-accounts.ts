@@ -9,7 +9,7 @@ export interface PausedAccount {
   checkedMsAgo: number | null
 }
 
-/** Lists paused accounts that have a number. */
+/** Lists accounts that Meta's refusals paused and that have a number: only those can mend by themselves. */
 export async function listPausedAccounts(db: Database): Promise<PausedAccount[]> {
   return rows<PausedAccount>(
     db,
@@ -18,7 +18,8 @@ export async function listPausedAccounts(db: Database): Promise<PausedAccount[]>
        (extract(epoch FROM now() - account.health_checked_at) * 1000)::float8 AS "checkedMsAgo"
      FROM whatsapp_account account
      JOIN whatsapp_phone_number number ON number.account_id = account.id AND number.deleted_at IS NULL
-     WHERE account.paused_at IS NOT NULL AND account.deleted_at IS NULL
+     WHERE account.paused_at IS NOT NULL AND account.paused_by IS NULL
+       AND account.deleted_at IS NULL
      ORDER BY account.id, number.is_default DESC`
   )
 }
@@ -31,7 +32,7 @@ export async function startHealthCheck(
   const taken = await rows(
     db,
     `UPDATE whatsapp_account SET health_checked_at = now()
-     WHERE id = ? AND paused_at IS NOT NULL AND (
+     WHERE id = ? AND paused_at IS NOT NULL AND paused_by IS NULL AND (
        health_checked_at IS NULL OR health_checked_at <= now() - ? * interval '1 millisecond')
      RETURNING id`,
     [accountId, intervalMs]

@@ -1,13 +1,49 @@
-import type { CloudApiClient } from "../../../../cloud-api"
+import type { CloudApiClient, TokenInfo } from "../../../../cloud-api"
 import type { Database } from "../../database"
 import { syncTemplates } from "../templates/sync-templates"
+import { adoptListedNumbers } from "./adopt-listed-numbers"
+import { saveAccountFacts } from "./save-account-facts"
 import { saveNumberFacts } from "./save-number-facts"
+
+interface AccountAtMeta {
+  accountId: string
+  wabaId: string
+  client: CloudApiClient
+}
 
 /** Brings an account's numbers and templates up to what Meta says about them. */
 export async function refreshAccount(
   db: Database,
-  account: { accountId: string; wabaId: string; client: CloudApiClient }
+  account: AccountAtMeta
 ): Promise<{ synced: number }> {
   await saveNumberFacts(db, await account.client.phoneNumbers.list({ wabaId: account.wabaId }))
   return syncTemplates(db, account)
+}
+
+/**
+ * Brings an account itself, its token's end and its numbers up to what Meta says. With `adopts`,
+ * numbers nobody has connected yet are connected; ones that were removed here stay removed.
+ */
+export async function refreshAccountFacts(
+  db: Database,
+  { accountId, wabaId, client }: AccountAtMeta,
+  { adopts }: { adopts: boolean }
+): Promise<void> {
+  const [account, numbers, token] = await Promise.all([
+    client.accounts.get({ wabaId }),
+    client.phoneNumbers.list({ wabaId }),
+    tokenOf(client),
+  ])
+  if (adopts) await adoptListedNumbers(db, { accountId, numbers })
+  await saveNumberFacts(db, numbers)
+  await saveAccountFacts(db, { accountId, account, token })
+}
+
+/** A token may be good for sending and still not be allowed to ask about itself. */
+async function tokenOf(client: CloudApiClient): Promise<TokenInfo | null> {
+  try {
+    return await client.accounts.debugToken()
+  } catch {
+    return null
+  }
 }

@@ -2,108 +2,105 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { Cipher } from "../../cipher"
 import { rows, type Database } from "../../database"
 import { ensurePhoneNumber } from "./ensure-phone-number"
+import { lastFourOf } from "./list-accounts-for-admin"
 
-/** An account as a person enters it. Without `id` it is made; secrets left out stay as they are. */
+/** An account as a person enters it. Without `id` it is made; what is left out stays as it is. */
 export interface AccountToSave {
   id?: string
   name?: string
   wabaId?: string
   phoneNumberId?: string
+  /** Null forgets it. */
+  appId?: string | null
   accessToken?: string
   appSecret?: string
   verifyToken?: string
 }
 
-/** Makes or changes an account, its secrets encrypted. A new token lifts a pause. */
+/** Makes or changes an account, its secrets encrypted. A new token lifts a pause, but not a person's. */
 export async function saveAccount(
   db: Database,
   { account, cipher }: { account: AccountToSave; cipher: Cipher }
 ): Promise<{ accountId: string }> {
-  const secrets = {
-    accessToken: account.accessToken ? cipher.encrypt(account.accessToken) : null,
-    appSecret: account.appSecret ? cipher.encrypt(account.appSecret) : null,
-    verifyToken: account.verifyToken ? cipher.encrypt(account.verifyToken) : null,
-    lastFour: account.accessToken?.slice(-4) ?? null,
-  }
-  const accountId = account.id
-    ? await update(db, { ...account, id: account.id }, secrets)
-    : await insert(db, account, secrets)
-
+  const accountId = account.id ? await requireChangeable(db, account.id) : await insert(db, account)
+  const changed = account.id ? { name: account.name, appId: account.appId } : {}
+  await rows(db, UPDATE, [
+    changed.name ?? null,
+    changed.appId === undefined,
+    changed.appId ?? null,
+    ...sealed(account.accessToken, cipher),
+    ...sealed(account.appSecret, cipher),
+    ...sealed(account.verifyToken, cipher),
+    Boolean(account.accessToken),
+    accountId,
+  ])
   if (account.phoneNumberId) {
     await ensurePhoneNumber(db, { accountId, phoneNumberId: account.phoneNumberId })
   }
   return { accountId }
 }
 
-type SealedSecrets = Record<"accessToken" | "appSecret" | "verifyToken" | "lastFour", string | null>
-
-async function insert(db: Database, account: AccountToSave, secrets: SealedSecrets) {
-  const id = generateEntityId(undefined, "waacc")
-  const [made] = await rows(
+async function insert(db: Database, account: AccountToSave): Promise<string> {
+  const [made] = await rows<{ id: string }>(
     db,
-    `INSERT INTO whatsapp_account
-       (id, waba_id, name, source, access_token_enc, access_token_last_four, access_token_set_at,
-        app_secret_enc, verify_token_enc)
-     VALUES (?, ?, ?, 'admin', ?, ?, now(), ?, ?)
+    `INSERT INTO whatsapp_account (id, waba_id, name, app_id, source)
+     VALUES (?, ?, ?, ?, 'admin')
      ON CONFLICT (waba_id) WHERE deleted_at IS NULL DO NOTHING
      RETURNING id`,
     [
-      id,
+      generateEntityId(undefined, "waacc"),
       account.wabaId,
       account.name ?? "WhatsApp",
-      secrets.accessToken,
-      secrets.lastFour,
-      secrets.appSecret,
-      secrets.verifyToken,
+      account.appId ?? null,
     ]
   )
-  if (!made) {
-    throw new MedusaError(
-      MedusaError.Types.DUPLICATE_ERROR,
-      `The WhatsApp Business Account ${account.wabaId} is already connected.`
-    )
-  }
-  return id
+  if (made) return made.id
+  throw new MedusaError(
+    MedusaError.Types.DUPLICATE_ERROR,
+    `The WhatsApp Business Account ${account.wabaId} is already connected.`
+  )
 }
 
-async function update(
-  db: Database,
-  account: AccountToSave & { id: string },
-  secrets: SealedSecrets
-): Promise<string> {
-  const [changed] = await rows<{ id: string }>(
+async function requireChangeable(db: Database, id: string): Promise<string> {
+  const [account] = await rows<{ id: string }>(
     db,
-    UPDATE,
-    [
-      account.name,
-      secrets.appSecret,
-      secrets.verifyToken,
-      secrets.accessToken,
-      secrets.accessToken,
-      secrets.lastFour,
-      secrets.accessToken,
-      secrets.accessToken,
-      account.id,
-    ].map((binding) => binding ?? null)
+    `SELECT id FROM whatsapp_account
+     WHERE id = ? AND source = 'admin' AND deleted_at IS NULL FOR UPDATE`,
+    [id]
   )
-  if (!changed) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `WhatsApp account ${account.id} was not found, or comes from the environment and is changed there.`
-    )
-  }
-  return changed.id
+  if (account) return account.id
+  throw new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `WhatsApp account ${id} was not found, or comes from the environment and is changed there.`
+  )
 }
+
+/** What the statement needs of one secret: its ciphertext, its end, and whether it is new. */
+function sealed(secret: string | undefined, cipher: Cipher) {
+  return secret ? [cipher.encrypt(secret), lastFourOf(secret), true] : [null, null, false]
+}
+
+const secretColumns = (name: string) => `
+    ${name}_enc = coalesce(given.${name}, ${name}_enc),
+    ${name}_last_four = CASE WHEN given.${name}_is_new THEN given.${name}_end ELSE ${name}_last_four END,
+    ${name}_set_at = CASE WHEN given.${name}_is_new THEN now() ELSE ${name}_set_at END,`
+
+const SECRETS = ["access_token", "app_secret", "verify_token"]
 
 const UPDATE = `
-  UPDATE whatsapp_account SET
-    name = coalesce(?, name),
-    app_secret_enc = coalesce(?, app_secret_enc),
-    verify_token_enc = coalesce(?, verify_token_enc),
-    access_token_enc = coalesce(?, access_token_enc),
-    access_token_last_four = CASE WHEN ?::text IS NULL THEN access_token_last_four ELSE ? END,
-    access_token_set_at = CASE WHEN ?::text IS NULL THEN access_token_set_at ELSE now() END,
-    paused_at = CASE WHEN ?::text IS NULL THEN paused_at END,
+  UPDATE whatsapp_account AS account SET
+    name = coalesce(given.name, account.name),
+    app_id = CASE WHEN given.keeps_app_id THEN account.app_id ELSE given.app_id END,
+    ${SECRETS.map(secretColumns).join("")}
+    access_token_expires_at = CASE WHEN given.mends THEN NULL ELSE access_token_expires_at END,
+    paused_at = CASE WHEN given.mends AND paused_by IS DISTINCT FROM 'person' THEN NULL ELSE paused_at END,
+    paused_by = CASE WHEN given.mends AND paused_by = 'keyring' THEN NULL ELSE paused_by END,
     updated_at = now()
-  WHERE id = ? AND source = 'admin' AND deleted_at IS NULL
-  RETURNING id`
+  FROM (VALUES (
+    ?::text, ?::boolean, ?::text, ${SECRETS.map(() => "?::text, ?::text, ?::boolean").join(", ")},
+    ?::boolean
+  )) AS given (
+    name, keeps_app_id, app_id,
+    ${SECRETS.map((name) => `${name}, ${name}_end, ${name}_is_new`).join(", ")}, mends
+  )
+  WHERE account.id = ?`

@@ -10,32 +10,51 @@ export async function saveNumberFacts(
   db: Database,
   numbers: readonly BusinessPhoneNumber[]
 ): Promise<void> {
-  await rows(db, UPDATE, [
-    toJsonb(
-      numbers.map((number) => ({
-        phone_number_id: number.id,
-        display_phone_number: number.display_phone_number,
-        verified_name: number.verified_name,
-        quality_rating: number.quality_rating,
-        messaging_limit: number.whatsapp_business_manager_messaging_limit,
-        status: number.status,
-        throughput_per_second: THROUGHPUT[number.throughput?.level ?? ""],
-      }))
-    ),
-  ])
+  await rows(db, UPDATE, [toJsonb(numbers.map(factsOf))])
 }
+
+function factsOf(number: BusinessPhoneNumber) {
+  const level = number.throughput?.level
+  return {
+    phone_number_id: number.id,
+    display_phone_number: number.display_phone_number,
+    verified_name: number.verified_name,
+    quality_rating: number.quality_rating,
+    messaging_limit: number.whatsapp_business_manager_messaging_limit,
+    status: number.status,
+    name_status: number.name_status,
+    code_verification_status: number.code_verification_status,
+    platform_type: number.platform_type,
+    is_pin_enabled: number.is_pin_enabled,
+    is_on_business_app: number.is_on_biz_app,
+    throughput_level: level,
+    throughput_per_second: THROUGHPUT[level ?? ""],
+  }
+}
+
+const TOLD = {
+  display_phone_number: "text",
+  verified_name: "text",
+  quality_rating: "text",
+  messaging_limit: "text",
+  status: "text",
+  name_status: "text",
+  code_verification_status: "text",
+  platform_type: "text",
+  is_pin_enabled: "boolean",
+  is_on_business_app: "boolean",
+  throughput_level: "text",
+  throughput_per_second: "int",
+}
+const COLUMNS = Object.keys(TOLD)
 
 const UPDATE = `
   UPDATE whatsapp_phone_number AS kept SET
-    display_phone_number = coalesce(told.display_phone_number, kept.display_phone_number),
-    verified_name = coalesce(told.verified_name, kept.verified_name),
-    quality_rating = coalesce(told.quality_rating, kept.quality_rating),
-    messaging_limit = coalesce(told.messaging_limit, kept.messaging_limit),
-    status = coalesce(told.status, kept.status),
-    throughput_per_second = coalesce(told.throughput_per_second, kept.throughput_per_second),
-    updated_at = now()
+    ${COLUMNS.map((column) => `${column} = coalesce(told.${column}, kept.${column})`).join(", ")},
+    refreshed_at = now(), updated_at = now()
   FROM jsonb_to_recordset(?::jsonb) AS told (
-    phone_number_id text, display_phone_number text, verified_name text, quality_rating text,
-    messaging_limit text, status text, throughput_per_second int
+    phone_number_id text, ${Object.entries(TOLD)
+      .map((column) => column.join(" "))
+      .join(", ")}
   )
   WHERE kept.phone_number_id = told.phone_number_id AND kept.deleted_at IS NULL`

@@ -4,7 +4,8 @@ import type { NamedOrigin } from "./find-origins"
 
 /**
  * Makes rows of numbers Meta tells about that belong to a connected account, so that nothing people
- * write to them is lost. Numbers of accounts that are not connected stay unknown
+ * write to them is lost. Numbers of accounts that are not connected, and ones a person removed, stay
+ * unknown
  * (`IDX_whatsapp_account_waba_id`, `IDX_whatsapp_phone_number_meta_id`).
  */
 export async function adoptNumbers(db: Database, named: readonly NamedOrigin[]): Promise<void> {
@@ -27,7 +28,8 @@ const ADOPT = `
     ON account.waba_id = named.waba_id AND account.deleted_at IS NULL
   WHERE NOT EXISTS (
     SELECT FROM whatsapp_phone_number
-    WHERE phone_number_id = named.phone_number_id AND deleted_at IS NULL
+    WHERE phone_number_id = named.phone_number_id
+      AND (deleted_at IS NULL OR account_id = account.id)
   )
   ORDER BY named.phone_number_id
   ON CONFLICT (phone_number_id) WHERE deleted_at IS NULL DO NOTHING`

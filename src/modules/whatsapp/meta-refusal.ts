@@ -1,0 +1,31 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { CloudApiError, NotSentError, UnknownOutcomeError } from "../../cloud-api"
+
+/**
+ * Runs a request of a person's to Meta, so that a refusal reads as what happened and what to do. Only
+ * the catalogue's words are answered: Meta's own may repeat what was sent.
+ */
+export async function askingMeta<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (error) {
+    throw inWords(error)
+  }
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof CloudApiError) {
+    const { code, entry } = error
+    return new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `${entry.message} ${entry.remedy} (Meta's code ${code}.)`
+    )
+  }
+  if (error instanceof NotSentError || error instanceof UnknownOutcomeError) {
+    return new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Meta could not be reached, or did not answer in time. Try again in a moment."
+    )
+  }
+  return error
+}
