@@ -6,7 +6,8 @@ type Setting = {
   env: string
   option: keyof SimulatorOptions
   about: string
-  isSwitch?: true
+  /** It takes no value: naming it sets the option to this. */
+  switchesTo?: boolean
 }
 
 /** One row an option: its flag, its variable, what it is. A flag wins over its variable. */
@@ -60,14 +61,21 @@ export const settings: readonly Setting[] = [
     env: "SIMULATOR_NO_TEMPLATES",
     option: "seedTemplates",
     about: "start without templates",
-    isSwitch: true,
+    switchesTo: false,
   },
   {
     flag: "not-subscribed",
     env: "SIMULATOR_NOT_SUBSCRIBED",
     option: "subscribed",
     about: "start with accounts that send no webhooks",
-    isSwitch: true,
+    switchesTo: false,
+  },
+  {
+    flag: "unregistered",
+    env: "SIMULATOR_UNREGISTERED",
+    option: "unregistered",
+    about: "start with numbers neither verified nor registered",
+    switchesTo: true,
   },
 ]
 
@@ -79,7 +87,7 @@ ${settings.map(({ flag, env, about }) => `  --${flag.padEnd(16)} ${about}  [${en
   --help             this text
 `
 
-/** The options a command line and an environment ask for; switches turn a default off. */
+/** The options a command line and an environment ask for. */
 export function readCommandLine(
   args: string[],
   env: NodeJS.ProcessEnv
@@ -89,18 +97,18 @@ export function readCommandLine(
     options: {
       help: { type: "boolean", default: false },
       ...Object.fromEntries(
-        settings.map(({ flag, isSwitch }) => [
+        settings.map(({ flag, switchesTo }) => [
           flag,
-          { type: isSwitch ? "boolean" : "string" } as const,
+          { type: switchesTo === undefined ? "string" : "boolean" } as const,
         ])
       ),
     },
   })
   const given = values as Record<string, string | boolean | undefined>
   const options: Record<string, unknown> = {}
-  for (const { flag, env: name, option, isSwitch } of settings) {
+  for (const { flag, env: name, option, switchesTo } of settings) {
     const value = given[flag] ?? (env[name] || undefined)
-    if (value !== undefined) options[option] = isSwitch ? false : value
+    if (value !== undefined) options[option] = switchesTo ?? value
   }
   return { help: given.help === true, options }
 }

@@ -25,6 +25,8 @@ export const configurationSchema = z
     media_url_ttl_seconds: z.number().min(0),
     /** Set false to keep a webhook address without the verification handshake. */
     verify_callback: z.boolean(),
+    /** How long a code of the signup dialog can be exchanged. */
+    signup_code_ttl_seconds: z.number().min(0),
   })
   .partial()
 
@@ -43,6 +45,9 @@ export function initialConfiguration(settings: SimulatorSettings) {
     allowedRecipients: null as string[] | null,
     templateReviewMs: 2_000 as number | null,
     mediaUrlTtlSeconds: 300,
+    signupCodeTtlSeconds: 30,
+    /** Webhook fields the app is subscribed to; null: all of them. */
+    webhookFields: null as ReadonlySet<string> | null,
   }
 }
 

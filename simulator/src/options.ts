@@ -30,13 +30,16 @@ export const simulatorOptionsSchema = z.strictObject({
   verifiedName: z.string().trim().min(1).max(60).optional(),
   /** Whether the seeded accounts are subscribed to the app from the start. */
   subscribed: z.boolean().default(true),
+  /** Whether the seeded numbers still have to be verified and registered. */
+  unregistered: z.boolean().default(false),
   /** Graph version whose webhook shapes are sent; before v24.0 statuses carry `conversation`. */
   webhookVersion: z
     .string()
     .regex(/^v\d+\.\d+$/)
     .default("v25.0"),
-  /** First pause before a refused webhook is sent again; doubles each time, up to five minutes. */
+  /** First pause before a refused webhook is sent again; doubles each time, up to the longest. */
   webhookRetryMs: z.coerce.number().int().min(1).default(1_000),
+  webhookLongestRetryMs: z.coerce.number().int().min(1).default(300_000),
   webhookTimeoutMs: z.coerce.number().int().min(1).default(10_000),
   webhookConnections: z.coerce.number().int().min(1).default(8),
   /** Most updates in one POST; Meta's own ceiling is 1,000. */

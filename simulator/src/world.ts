@@ -5,6 +5,11 @@ import { Faults } from "./faults/faults"
 import { RateLimits } from "./faults/rate-limits"
 import { DueQueue } from "./lifecycle/due-queue"
 import type { SimulatorSettings } from "./options"
+import { createPortfolio, SEED_PORTFOLIO, type Portfolio } from "./state/portfolio"
+import type { HealthMark } from "./state/health-mark"
+import { SignupCodes } from "./state/signup-codes"
+import { TokenStore } from "./state/token-store"
+import { UploadStore } from "./state/upload-store"
 import {
   createBusinessAccount,
   type BusinessAccount,
@@ -22,9 +27,14 @@ import { WebhookDispatcher } from "./webhooks/webhook-dispatcher"
 export type World = {
   readonly settings: SimulatorSettings
   readonly config: Configuration
+  readonly portfolios: Map<string, Portfolio>
   readonly accounts: Map<string, BusinessAccount>
   readonly numbers: Map<string, BusinessNumber>
-  readonly tokens: Set<string>
+  readonly tokens: TokenStore
+  readonly uploads: UploadStore
+  readonly signupCodes: SignupCodes
+  /** The app itself, which everything sent goes through. */
+  readonly app: { health?: HealthMark }
   readonly history: History
   readonly chats: Chats
   readonly people: People
@@ -49,16 +59,25 @@ export function createWorld(settings: SimulatorSettings): World {
   const config = initialConfiguration(settings)
   const faults = new Faults()
   const accounts = nameFirstAccount(settings.accounts, settings.verifiedName).map((seed) =>
-    createBusinessAccount(seed, settings.subscribed)
+    createBusinessAccount(seed, {
+      subscribed: settings.subscribed,
+      unregistered: settings.unregistered,
+      portfolioId: SEED_PORTFOLIO,
+    })
   )
+  const portfolio = createPortfolio(SEED_PORTFOLIO, "Lucky Shrub")
   return {
     settings,
     config,
+    portfolios: new Map([[portfolio.id, portfolio]]),
     accounts: new Map(accounts.map((account) => [account.id, account])),
     numbers: new Map(
       accounts.flatMap((account) => account.phoneNumbers).map((number) => [number.id, number])
     ),
-    tokens: new Set([settings.accessToken]),
+    tokens: new TokenStore([settings.accessToken]),
+    uploads: new UploadStore(),
+    signupCodes: new SignupCodes(),
+    app: {},
     history: new History(settings.historyLimit),
     chats: new Chats(),
     people: new People(),
@@ -73,6 +92,7 @@ export function createWorld(settings: SimulatorSettings): World {
       connections: settings.webhookConnections,
       batch: settings.webhookBatch,
       retryMs: settings.webhookRetryMs,
+      longestRetryMs: settings.webhookLongestRetryMs,
       timeoutMs: settings.webhookTimeoutMs,
     }),
     schedule: new DueQueue((act) => act()),

@@ -49,7 +49,11 @@ describe("a business account", () => {
       throughput: { level: "STANDARD" },
       whatsapp_business_manager_messaging_limit: "TIER_100K",
     })
-    expect(await meta.client.phoneNumbers.get({ phoneNumberId: shopNumber })).toEqual(number)
+    expect(await meta.client.phoneNumbers.get({ phoneNumberId: shopNumber })).toMatchObject({
+      ...number,
+      health_status: { can_send_message: "AVAILABLE" },
+      webhook_configuration: { application: app.url },
+    })
   })
 
   it("answers only the fields it is asked for, and always its id", async () => {

@@ -20,13 +20,11 @@ export async function configure(world: World, patch: ConfigurationPatch): Promis
   config.scriptedRecipients = wanted.scripted_recipients ?? config.scriptedRecipients
   config.usMarketingPaused = wanted.us_marketing_paused ?? config.usMarketingPaused
   config.mediaUrlTtlSeconds = wanted.media_url_ttl_seconds ?? config.mediaUrlTtlSeconds
+  config.signupCodeTtlSeconds = wanted.signup_code_ttl_seconds ?? config.signupCodeTtlSeconds
   if (wanted.template_review_ms !== undefined) config.templateReviewMs = wanted.template_review_ms
   if (wanted.allowed_recipients !== undefined) {
     config.allowedRecipients =
       wanted.allowed_recipients?.map((phone) => canonicalWaId(digitsOf(phone))) ?? null
   }
-  if (wanted.access_tokens) {
-    world.tokens.clear()
-    for (const token of wanted.access_tokens) world.tokens.add(token)
-  }
+  if (wanted.access_tokens) world.tokens.configure(wanted.access_tokens)
 }

@@ -15,12 +15,16 @@ import { sendAnyWebhook } from "./send-any-webhook"
 import { waitForMessages } from "./wait-for-messages"
 import { phoneRoutes } from "./phone-routes"
 import { mediaDownload } from "../graph/media/download-media"
+import { profilePicture } from "../graph/profiles/profile-picture"
 import { settle } from "./settle"
+import { setupRoutes } from "./setup/setup-routes"
 
 /** Everything under `/_sim`, the phone, and the addresses media is fetched from. */
 export const controlRoutes: readonly Route[] = [
   ...phoneRoutes,
+  ...setupRoutes,
   ["GET", "/_media/:key", mediaDownload],
+  ["GET", "/_pictures/:id", profilePicture],
   [
     "GET",
     "/_sim/messages",

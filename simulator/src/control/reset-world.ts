@@ -1,7 +1,9 @@
 import type { World } from "../world"
+import { resetAccounts } from "../state/reset-accounts"
 import { seedTemplates } from "../state/seed-templates"
 
-/** As freshly started, but with the configuration kept: where webhooks go, delays, tokens. */
+/** As freshly started, but with the configuration kept: where webhooks go, delays,
+ * configured tokens, who is subscribed. Accounts and numbers that came later are gone. */
 export function resetWorld(world: World): void {
   world.schedule.clear()
   world.webhooks.clear()
@@ -15,7 +17,10 @@ export function resetWorld(world: World): void {
   world.faults.clear()
   world.serviceMessages.clear()
   Object.assign(world.counts, { accepted: 0, refused: 0, inbound: 0 })
-  for (const account of world.accounts.values()) account.templates.clear()
+  world.uploads.clear()
+  world.signupCodes.clear()
+  world.tokens.reset()
+  resetAccounts(world)
   seedTemplates(world)
   world.changes.changed("*")
 }

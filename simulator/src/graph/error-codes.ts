@@ -8,6 +8,7 @@ const rows: ErrorRow[] = [
   [3, 500, "API Method", "Capability or permissions issue."],
   [4, 400, "API Too Many Calls", "The app has reached its API call rate limit."],
   [10, 403, "Permission Denied", "Permission is either not granted or has been removed."],
+  [15, 400, "Requires app access token", "This method must be called with an app access_token."],
   [33, 400, "Parameter value is not valid", "The business phone number has been deleted."],
   [
     100,
@@ -15,6 +16,7 @@ const rows: ErrorRow[] = [
     "Invalid parameter",
     "The request included one or more unsupported or misspelled parameters.",
   ],
+  [101, 400, "Missing client id", "Error validating application. Invalid application ID."],
   [190, 401, "Access token has expired", "Your access token has expired."],
   [200, 403, "API Permission", "Permission is either not granted or has been removed."],
   [
@@ -146,7 +148,32 @@ const rows: ErrorRow[] = [
   ],
   [132068, 400, "Flow is blocked", "Flow is in blocked state."],
   [132069, 400, "Flow is throttled", "Flow is in throttled state."],
+  [
+    133000,
+    500,
+    "Incomplete deregistration",
+    "A previous deregistration attempt failed. Deregister the number again before registering it.",
+  ],
   [133004, 503, "Server temporarily unavailable", "Server is temporarily unavailable."],
+  [133005, 400, "Two step verification PIN mismatch", "The two-step verification PIN is wrong."],
+  [
+    133006,
+    400,
+    "Phone number re-verification needed",
+    "The phone number must be verified before it can be registered.",
+  ],
+  [
+    133008,
+    400,
+    "Too many two step verification PIN guesses",
+    "Too many wrong PINs. Please try again later.",
+  ],
+  [
+    133009,
+    400,
+    "Two step verification PIN guessed too fast",
+    "The two-step verification PIN was entered too quickly.",
+  ],
   [
     133010,
     400,
@@ -154,17 +181,40 @@ const rows: ErrorRow[] = [
     "Phone number not registered on the WhatsApp Business Platform.",
   ],
   [
+    133015,
+    400,
+    "Please wait a few minutes before attempting to register this phone number",
+    "The phone number was recently deleted. Wait five minutes before registering it.",
+  ],
+  [
+    133016,
+    400,
+    "Account register deregister rate limit exceeded",
+    "Registering or deregistering failed: there were too many attempts for this number.",
+  ],
+  [
     135000,
     400,
     "Generic user error",
     "Message failed to send because of an unknown error with the request parameters.",
   ],
+  [136024, 400, "Request code error", "A verification code cannot be sent now."],
+  [136025, 400, "Verify code error", "The verification code is wrong or too old."],
   [
     137000,
     400,
     "Recipient identity key hash mismatch",
     "The recipient's identity key hash does not match.",
   ],
+  [
+    139100,
+    400,
+    "Failed to block/unblock users",
+    "Failed to block some users, see the block_users response list for details",
+  ],
+  [139101, 400, "Blocklist limit reached", "The blocklist limit of 64,000 users is reached."],
+  [139102, 400, "Blocklist concurrent update", "The blocklist was updated during the request."],
+  [139103, 500, "Internal error", "An internal error occurred. Try again."],
 ]
 
 export type ErrorCode = { code: number; httpStatus: number; title: string; details: string }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { acceptedBody } from "../graph/messages/accepted-body"
 import { authorize } from "../graph/authorize"
+import { checkPermission } from "../graph/check-permission"
 import { GraphError, unknownObject } from "../graph/graph-error"
 import { markAsRead } from "../graph/messages/mark-as-read"
 import { sendMessage } from "../graph/messages/send-message"
@@ -17,6 +18,7 @@ import { writeReply } from "./write-reply"
 
 const mostBytes = 1024 * 1024
 const path = /^(?:\/v\d+\.\d+)?\/(\d+)\/(?:marketing_)?messages(?:\?|$)/
+const appsecretProof = /[?&]appsecret_proof=([0-9a-f]*)/
 
 /** What is done with the connection in place of an answer. */
 type Silence = "drop" | "reset" | "hang"
@@ -35,7 +37,9 @@ export async function handleMessages(
   const body = (await readBody(request, mostBytes)).toString("utf8")
   let outcome: Reply | Silence
   try {
-    outcome = takeRequest(world, numberId, request.headers.authorization, body)
+    const { authorization } = request.headers
+    const proof = appsecretProof.exec(request.url ?? "")?.[1]
+    outcome = takeRequest(world, numberId, { authorization, proof, body })
   } catch (error) {
     world.counts.refused += 1
     outcome = errorReply(error)
@@ -48,12 +52,13 @@ export async function handleMessages(
 function takeRequest(
   world: World,
   numberId: string,
-  authorization: string | undefined,
-  body: string
+  request: { authorization: string | undefined; proof: string | undefined; body: string }
 ): Reply | Silence {
-  authorize(world, authorization)
+  const { body } = request
+  const caller = authorize(world, { header: request.authorization, proof: request.proof })
   const number = world.numbers.get(numberId)
   if (!number) throw unknownObject(numberId, "POST")
+  checkPermission(world, caller, { scope: "whatsapp_business_messaging", id: numberId })
   const message = parseJson(body)
   if (message.messaging_product !== "whatsapp") {
     throw new GraphError({

@@ -50,6 +50,8 @@ export function receiveInbound(world: World, input: InboundRequest): InboundMess
     type: request.type,
     wire,
   }
+  // Whoever is blocked sees one tick for ever; nobody hears of it.
+  if (number.blocked.has(waId)) return message
   world.windows.open({
     numberId: number.id,
     waId,

@@ -7,14 +7,13 @@ import { sign } from "./sign"
 import { UpdateQueue } from "./update-queue"
 import type { WebhookUpdate } from "./webhook-update"
 
-const longestRetryMs = 5 * 60 * 1000
-
 export type DispatcherOptions = {
   appSecret: () => string
   faults: Faults
   connections: number
   batch: number
   retryMs: number
+  longestRetryMs: number
   timeoutMs: number
 }
 
@@ -126,7 +125,8 @@ export class WebhookDispatcher {
   }
 
   #retry(delivery: WebhookDelivery): void {
-    const pause = Math.min(this.options.retryMs * 2 ** (delivery.attempts - 1), longestRetryMs)
+    const { retryMs, longestRetryMs } = this.options
+    const pause = Math.min(retryMs * 2 ** (delivery.attempts - 1), longestRetryMs)
     this.#later(pause, () => void this.#attempt(delivery))
   }
 
