@@ -11,7 +11,8 @@ import { startPostgres } from "./postgres.mjs"
  * Runs `benchmarks/*.bench.ts` one after the other and prints their results as a table:
  * `npm run bench`, or some of them by a part of their name. A benchmark is a program with
  * `DATABASE_URL` in its environment. Each line of JSON it prints is a result:
- * `{ "benchmark", "value", "unit", "ratio"?, "target"? }`; a ratio below its target fails the run.
+ * `{ "benchmark", "value", "unit", "ratio"?, "target"?, "least"?, "most"? }`; a ratio below its target
+ * fails the run, and so does a value below its least or above its most.
  */
 async function main() {
   await ensureInstalled()
@@ -33,9 +34,14 @@ async function main() {
     await postgres.stop()
   }
   console.table(Object.fromEntries(results.map(({ benchmark, ...rest }) => [benchmark, rest])))
-  const missed = results.filter(({ ratio, target }) => target !== undefined && !(ratio >= target))
+  const missed = results.filter((result) => !isReached(result))
   const failed = [...broken, ...missed.map(({ benchmark }) => benchmark)]
   if (failed.length > 0) throw new Error(`Not reached: ${failed.join(", ")}`)
+}
+
+function isReached({ value, ratio, target, least, most }) {
+  if (target !== undefined && !(ratio >= target)) return false
+  return (least === undefined || value >= least) && (most === undefined || value <= most)
 }
 
 function listBenchmarks(wanted) {

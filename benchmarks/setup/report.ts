@@ -7,13 +7,26 @@ export interface BenchmarkResult {
   ratio?: number
   /** What the ratio must at least be. */
   target?: number
+  /** What the value itself must at least be… */
+  least?: number
+  /** …or may at most be. */
+  most?: number
 }
 
 /** Prints a line for people and a line for the collector. */
 export function report(result: BenchmarkResult): void {
-  const { benchmark, value, unit, ratio, target } = result
+  const { benchmark, value, unit, ratio, target, least, most } = result
   const share = ratio === undefined ? "" : `, ${ratio.toFixed(2)} of its baseline`
   const goal = target === undefined ? "" : ` (at least ${target.toFixed(2)})`
-  console.log(`${benchmark}: ${Math.round(value)} ${unit}${share}${goal}`)
+  const bounds = [
+    least === undefined ? "" : ` (at least ${least})`,
+    most === undefined ? "" : ` (at most ${most})`,
+  ].join("")
+  console.log(`${benchmark}: ${shortened(value)} ${unit}${bounds}${share}${goal}`)
   console.log(JSON.stringify(result))
+}
+
+/** Whole numbers, unless what matters comes after the point. */
+function shortened(value: number): string {
+  return value < 10 ? value.toFixed(2) : String(Math.round(value))
 }
