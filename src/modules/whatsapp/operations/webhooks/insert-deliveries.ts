@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../database"
+import { newIds } from "../new-ids"
 import { shardOf } from "./shard-of"
 
 /** One POST of Meta's as it came. */
@@ -19,7 +19,7 @@ export async function insertDeliveries(
   deliveries: readonly NewDelivery[]
 ): Promise<void> {
   await rows(db, INSERT, [
-    deliveries.map(() => generateEntityId(undefined, "wahook")),
+    newIds("wahook", deliveries.length),
     deliveries.map(({ digest }) => digest),
     deliveries.map(({ body }) => body),
     deliveries.map(({ body }) => shardOf(body)),
