@@ -15,6 +15,8 @@ const kinds = {
 }
 
 const chosen = (process.env.TEST_TYPE ?? "unit").split(",")
+const someFaults = chosen.some((kind) => kind === "faults" || kind === "kill")
+const faultHarness = "<rootDir>/integration-tests/faults/harness"
 const onlyUnits = chosen.every((kind) => kind === "unit")
 
 /** @type {import("jest").Config} */
@@ -40,5 +42,9 @@ module.exports = {
   },
   setupFiles: onlyUnits ? [] : ["<rootDir>/integration-tests/setup.js"],
   testMatch: chosen.flatMap((kind) => kinds[kind]),
+  ...(someFaults && {
+    globalSetup: `${faultHarness}/jest-setup.cjs`,
+    reporters: ["default", `${faultHarness}/fault-reporter.cjs`],
+  }),
   testTimeout: onlyUnits ? 10_000 : 120_000,
 }

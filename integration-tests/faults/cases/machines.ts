@@ -20,7 +20,7 @@ export const MACHINES: readonly FaultCase[] = [
     rate: 200,
     async run(stage) {
       await stage.admit(300)
-      await stage.start({ preload: "clock-ahead.cjs" })
+      await stage.start({ clockAheadMs: 60_000 })
       await stage.start({ port: undefined })
       await untilStatus(stage, "delivered", 300)
     },
@@ -31,7 +31,7 @@ export const MACHINES: readonly FaultCase[] = [
     async run(stage) {
       await stage.meta.faults({ hang_response: 1_000, webhooks: { hold: true } })
       await stage.admit(100)
-      const shop = await stage.start({ preload: "clock-ahead.cjs" })
+      const shop = await stage.start({ clockAheadMs: 60_000 })
       await untilAccepted(stage, 100)
       await stage.crash(shop)
       await stage.start()

@@ -67,7 +67,7 @@ export const META_MISBEHAVES: readonly FaultCase[] = [
   {
     name: "answers and webhooks lost, receipts",
     invariant: "a receipt nobody confirms is sent again, as the protocol says",
-    mayDouble: true,
+    repeats: true,
     async run(stage) {
       await stage.meta.faults({ drop_response: 5, webhooks: { lose: { probability: 1 } } })
       await stage.admit(50)

@@ -2,7 +2,7 @@ import type { FaultCase } from "../harness/fault-case"
 import { deliver, statusesDelivery } from "../harness/a-delivery"
 import { countOf, untilStatus } from "../harness/look"
 import type { Stage } from "../harness/stage"
-import { passDeadlines } from "../harness/verdict"
+import { passDeadlines } from "../harness/settled"
 
 /** What Meta sends comes twice, late, in another order, broken, or not from Meta. */
 export const WEBHOOKS: readonly FaultCase[] = [
@@ -33,7 +33,7 @@ export const WEBHOOKS: readonly FaultCase[] = [
   {
     name: "webhooks later than the deadline, receipts",
     invariant: "a receipt is sent again, as the protocol says, and no message is lost",
-    mayDouble: true,
+    repeats: true,
     async run(stage) {
       await stage.meta.faults({ drop_response: 5, webhooks: { hold: true } })
       await stage.admit(50)

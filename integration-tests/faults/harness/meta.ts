@@ -1,10 +1,11 @@
 /* Meta in a process of its own: what kills a shop does not touch it. */
 import { startSimulator } from "../../../simulator/src"
 
-// Pauses short enough that what failed while a shop was down comes again soon after it is back.
+// Pauses short enough that what failed while a shop was down comes again as soon as it is back.
 startSimulator({
   port: 0,
-  webhookRetryMs: 150,
+  webhookRetryMs: 100,
+  webhookLongestRetryMs: 400,
   webhookTimeoutMs: 5_000,
   delays: { sent: 20, delivered: 20 },
 }).then(

@@ -14,6 +14,7 @@ import { META } from "../../shop/meta-identities"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
 import { killChildren, startChild, type Child } from "./child"
 import { controlsOf, type Meta } from "./meta-controls"
+import { keepSpareWorkers } from "./spare-workers"
 import { HOOK_PATH, type WorkerOrders } from "./worker-orders"
 
 /** A message as it was admitted. */
@@ -25,11 +26,6 @@ interface Order {
   from?: number
 }
 
-export interface WorkerRequest extends Partial<WorkerOrders> {
-  /** Loaded into the process before everything else. */
-  preload?: string
-}
-
 /** One shop's database, the processes that share it, and Meta. */
 export interface Stage {
   readonly db: Knex
@@ -39,7 +35,7 @@ export interface Stage {
   /** Everything admitted since the last `clear`. */
   readonly queued: Queued[]
   /** Starts a process. The first of those that live hears Meta's webhooks. */
-  start(request?: WorkerRequest): Promise<Child>
+  start(orders?: Partial<WorkerOrders>): Promise<Child>
   /** Kills a process, and lets the minute pass for which the deliveries it had taken are its own. */
   crash(worker: Child): Promise<void>
   /** Messages to as many people who agreed to all of them, not admitted yet. */
@@ -48,7 +44,7 @@ export interface Stage {
   admit(count: number, order?: Order): Promise<Queued[]>
   /** Where Meta delivers to. */
   readonly hookUrl: string
-  /** Kills whatever runs and empties everything. */
+  /** Ends whatever runs and empties everything. */
   clear(rate?: number): Promise<void>
   close(): Promise<void>
 }
@@ -57,14 +53,23 @@ const PURPOSES = ["order_updates", "marketing", "loyalty"]
 
 /** Sets a stage on a database of its own. */
 export async function setStage(serverUrl: string, name: string): Promise<Stage> {
-  const own: OwnDatabase = await createOwnDatabase(serverUrl, `${name}-${process.pid}`)
+  const own: OwnDatabase = await createOwnDatabase(serverUrl, name)
   const { db, url: databaseUrl } = own
-  const simulator = await startChild({ script: "meta.ts" })
-  const meta = controlsOf(simulator.readiness.url ?? "", META.phoneNumberId)
+  const simulator = startChild("meta.js")
+  const spares = keepSpareWorkers()
+  const { url = "" } = await simulator.hear("ready")
+  const meta = controlsOf(url, META.phoneNumberId)
   const port = await findFreePort()
   const workers = new Set<Child>()
+  // Whose process is not as it was before.
+  const changed = new Set<Child>()
   const queued: Queued[] = []
   let sender: Sender | undefined
+
+  async function end(worker: Child): Promise<void> {
+    if (!worker.isAlive()) return
+    await (changed.has(worker) ? worker.kill() : spares.giveBack(worker))
+  }
 
   const stage: Stage = {
     db,
@@ -77,11 +82,10 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
       return sender
     },
 
-    async start({ preload, ...orders } = {}) {
-      const all: WorkerOrders = { databaseUrl, graphBaseUrl: meta.url, port, ...orders }
-      const env = { WORKER_ORDERS: JSON.stringify(all) }
-      const worker = await startChild({ script: "worker.ts", env, preload })
+    async start(orders = {}) {
+      const worker = await spares.take({ databaseUrl, graphBaseUrl: url, port, ...orders })
       workers.add(worker)
+      if (orders.clockAheadMs) changed.add(worker)
       return worker
     },
 
@@ -120,7 +124,7 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
     },
 
     async clear(rate = 100_000) {
-      await Promise.all([...workers].map((worker) => worker.kill()))
+      await Promise.all([...workers].map(end))
       workers.clear()
       queued.length = 0
       const tables = await db("pg_tables").select("tablename").whereLike("tablename", "whatsapp_%")

@@ -1,7 +1,7 @@
 import type { EngineSettings } from "../../../src/modules/whatsapp/dispatch/engine-settings"
 import type { AdmittedMessage } from "../../../src/modules/whatsapp/operations/messages/admitted-message"
 
-/** How a worker process is to be; handed to it in `WORKER_ORDERS`. */
+/** How a worker process is to be. */
 export interface WorkerOrders {
   databaseUrl: string
   graphBaseUrl: string
@@ -14,15 +14,22 @@ export interface WorkerOrders {
   answerWithinMs?: number
   /** Most connections to the database. */
   connections?: number
+  /** How far its clock is ahead of everybody's. */
+  clockAheadMs?: number
   /** What it does from the start. `server` stores deliveries and admits, nothing else. */
   mode?: "shared" | "server"
 }
 
-/** What a worker may be asked while it runs. */
-export type WorkerRequest = { kind: "admit"; messages: AdmittedMessage[] } | { kind: "work" }
+/** What a worker is told: first what to be, and then what to do. */
+export type WorkerRequest =
+  | { kind: "begin"; orders: WorkerOrders }
+  | { kind: "admit"; messages: AdmittedMessage[] }
+  | { kind: "work" }
+  | { kind: "retire" }
 
 /** What a worker says by itself. */
-export type WorkerNews = { kind: "ready" } | { kind: "done" } | { kind: "failed"; error: string }
+export type WorkerNews =
+  { kind: "loaded" } | { kind: "ready" } | { kind: "done" } | { kind: "failed"; error: string }
 
 /** Where Meta delivers to. */
 export const HOOK_PATH = "/hooks/whatsapp"
