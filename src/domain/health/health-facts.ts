@@ -8,6 +8,8 @@ export interface LaneFacts {
   /** Meta asked the number to rest until then. */
   pausedUntil: Date | null
   pausedCode: number | null
+  /** It used up one of its own limits and waits until then; what waits with it is not late. */
+  quotaUntil: Date | null
   /** Due and not sent yet. */
   queued: number
   queuedMarketing: number

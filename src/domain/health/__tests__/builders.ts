@@ -12,6 +12,7 @@ export function aLane(facts: Partial<LaneFacts> = {}): LaneFacts {
     displayPhoneNumber: "+1 555 010 0001",
     isAccountPaused: false,
     pausedUntil: null,
+    quotaUntil: null,
     pausedCode: null,
     queued: 0,
     queuedMarketing: 0,

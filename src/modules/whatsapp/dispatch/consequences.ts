@@ -3,11 +3,15 @@ import { pauseNumber } from "../operations/lanes/pause-number"
 import { pauseTemplates } from "../operations/templates/pause-templates"
 import type { EngineParts } from "./engine-parts"
 import type { Consequence } from "./judge-outcome"
+import type { PairLimit } from "../../../domain/messages"
+import type { LanePacer } from "./lane-pacer"
 import type { Outage } from "./outage"
 
 interface ConsequencesParts extends EngineParts {
   lane: AcquiredLane
   outage: Outage
+  pairLimit: PairLimit
+  pacer: LanePacer
   isHalted: () => boolean
   /** Ends the draining; the lane then rests for a while. */
   halt: (restMs?: number) => void
@@ -39,7 +43,7 @@ export class Consequences {
   }
 
   private suffer(consequence: Consequence): void {
-    const { db, health, lane, outage, halt, isHalted } = this.parts
+    const { db, health, lane, outage, pairLimit, halt, isHalted } = this.parts
     switch (consequence.kind) {
       case "silence":
         if (outage.note(consequence) && !isHalted()) halt(outage.pauseMs())
@@ -48,16 +52,26 @@ export class Consequences {
         if (this.pausedTemplates.has(consequence.templateId)) return
         this.pausedTemplates.add(consequence.templateId)
         return this.store(pauseTemplates(db, [consequence.templateId]))
+      case "rest_pair":
+        return pairLimit.refuse(consequence.recipient, consequence.until.getTime())
       case "pause_number":
+        this.slowDown(consequence.code)
         halt()
         return this.store(pauseNumber(db, { numberId: lane.numberId, ...consequence }))
       case "pause_account": {
+        this.slowDown(consequence.error.code)
         if (isHalted()) return
         halt()
         const { code } = consequence.error
         return this.store(health.pause(db, { accountId: lane.accountId, code }))
       }
     }
+  }
+
+  /** The number comes back slowly once it may send again, wherever its lane is by then. */
+  private slowDown(code: number): void {
+    const stored = this.parts.pacer.refused(code)
+    if (stored) this.store(stored)
   }
 
   private store(effect: Promise<void>): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Logger } from "@medusajs/framework/types"
 import type { Announce } from "../announce"
-import type { Database } from "../database"
+import type { DatabasePool } from "../database"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
 import { createEngineObserver } from "../telemetry/engine-observer"
 import { outsideTrace } from "../telemetry/in-span"
@@ -17,7 +17,7 @@ import { probePausedAccounts } from "./probe-paused-accounts"
 import { sweep } from "./sweep"
 
 interface DispatchDependencies {
-  db: Database
+  db: DatabasePool
   clients: CloudApiClients
   announce: Announce
   logger: Logger

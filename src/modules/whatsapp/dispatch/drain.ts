@@ -2,17 +2,16 @@ import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
 import { WHATSAPP_EVENTS } from "../../../contract"
 import type { PairLimit, TokenBucket } from "../../../domain/messages"
 import type { AcquiredLane } from "../operations/lanes/acquire-lane"
-import {
-  claimQueuedMessages,
-  type Claim,
-  type ClaimedMessage,
-} from "../operations/messages/claim-queued-messages"
+import type { LanePace } from "../operations/lanes/read-pace"
+import type { Claim, ClaimedMessage } from "../operations/messages/claim-queued-messages"
 import { releaseClaims } from "../operations/messages/release-claims"
 import { Changes } from "./changes"
 import { Consequences } from "./consequences"
 import type { EngineParts } from "./engine-parts"
 import type { HeldLease } from "./hold-lease"
 import { deferForPairLimit, judgeOutcome } from "./judge-outcome"
+import { LanePacer } from "./lane-pacer"
+import { LaneQuota } from "./lane-quota"
 import type { Outage } from "./outage"
 import { OutcomeWriter } from "./outcome-writer"
 import { BatchSender } from "./send-batch"
@@ -30,6 +29,9 @@ export interface LaneMemory {
 interface DrainParts extends EngineParts {
   lane: AcquiredLane
   lease: HeldLease
+  /** The number's pace, and when it was read, by `performance.now()`. */
+  pace: LanePace
+  paceReadAt: number
   client: CloudApiClient
   memory: LaneMemory
 }
@@ -50,24 +52,39 @@ export class Drain {
   private readonly writer: OutcomeWriter
   private readonly sender: BatchSender
   private readonly consequences: Consequences
+  private readonly pacer: LanePacer
+  private readonly quota: LaneQuota
+  private readonly releases: Promise<void>[] = []
   private halted = false
   private nudged = false
   /** How long the lane should rest, when Meta asked for it or does not answer. */
   restMs = 0
 
   constructor(private readonly parts: DrainParts) {
-    const { lane, settings, memory, client, lease } = parts
+    const { db, lane, settings, memory, client, lease, onError } = parts
     const isProbing = memory.outage.probing
-    this.window = new SendWindow(windowLimits({ lane, settings, isProbing }))
+    const limits = () => windowLimits({ pace: this.pacer.current, settings, isProbing })
+    this.pacer = new LanePacer({
+      ...{ db, lease: lane, pace: parts.pace, readAt: parts.paceReadAt, onError },
+      bucket: memory.bucket,
+      onRead: () => {
+        this.window.resize(limits())
+        this.quota.flush().catch(onError)
+      },
+    })
+    this.quota = new LaneQuota({ db, numberId: lane.numberId, pacer: this.pacer })
+    this.window = new SendWindow(limits())
     this.consequences = new Consequences({
       ...parts,
-      outage: memory.outage,
+      ...memory,
+      pacer: this.pacer,
       isHalted: () => this.halted,
       halt: (restMs) => this.halt(restMs),
     })
     this.writer = new OutcomeWriter({
       ...parts,
       ...settings,
+      quota: this.quota,
       fence: lane.fence,
       numberId: lane.numberId,
       onWritten: () => this.changes.notify(),
@@ -78,6 +95,10 @@ export class Drain {
       window: this.window,
       phoneNumberId: lane.phoneNumberId,
       maySend: () => !this.halted && lease.isHeld(),
+      isTooLate: (message) => this.quota.isTooLate(message),
+      onTooLate: (messages) => {
+        this.releases.push(this.release(messages).catch(onError))
+      },
       onSettled: (message, outcome, ms) => this.settle(message, outcome, ms),
       onPairLimited: (message, retryAt) =>
         this.writer.add({
@@ -118,7 +139,9 @@ export class Drain {
     if (claim.toRender.length > 0) {
       const { db, announce, lane } = this.parts
       const messages = claim.toRender
-      this.sender.send(await writeRequests({ db, announce, fence: lane.fence, messages }))
+      this.sender.send(
+        await writeRequests({ db, announce, quota: this.quota, fence: lane.fence, messages })
+      )
     }
     if (claim.seen > 0) return
     if (this.window.isIdle) {
@@ -135,11 +158,11 @@ export class Drain {
   }
 
   private async claim(): Promise<Claim> {
-    const { db, lane, settings, announce, observer } = this.parts
+    const { lane, settings, announce, observer } = this.parts
     const { claimMs } = settings
     const claim = await observer.batch(
       { name: "claim", numberId: lane.numberId, countOf: ({ seen }) => seen },
-      () => claimQueuedMessages(db, { lease: lane, ...this.window.room(), claimMs })
+      () => this.quota.claim({ lease: lane, ...this.window.room(), claimMs })
     )
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
@@ -179,16 +202,25 @@ export class Drain {
 
   /** Gives back what never left, waits for what did, and writes it all. */
   private async finish(): Promise<void> {
-    const { db, lane, onError } = this.parts
+    const { onError } = this.parts
     this.halted = true
     this.sender.stop()
-    const ids = this.window.empty().map(({ id }) => id)
-    await releaseClaims(db, { fence: lane.fence, ids }).catch(onError)
+    await this.release(this.window.empty()).catch(onError)
 
     await this.settled(() => this.window.isIdle)
     this.writer.hurry()
     await this.settled(() => this.writer.isIdle)
-    await this.consequences.stored()
+    await Promise.all([this.consequences.stored(), ...this.releases])
+    this.pacer.stop()
+    await this.quota.flush().catch(onError)
+  }
+
+  /** Gives back messages that never left. */
+  private async release(messages: readonly ClaimedMessage[]): Promise<void> {
+    const { fence } = this.parts.lane
+    const ids = messages.map(({ id }) => id)
+    if (ids.length > 0)
+      await this.quota.giveBack(messages, (db) => releaseClaims(db, { fence, ids }))
   }
 
   /**

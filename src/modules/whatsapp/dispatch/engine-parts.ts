@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import type { Announce } from "../announce"
-import type { Database } from "../database"
+import type { DatabasePool } from "../database"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
 import type { AccountHealth } from "./account-health"
 import type { EngineObserver } from "../telemetry/engine-observer"
@@ -8,7 +8,7 @@ import type { EngineSettings } from "./engine-settings"
 
 /** What every part of the engine works with. */
 export interface EngineParts {
-  db: Database
+  db: DatabasePool
   clients: CloudApiClients
   health: AccountHealth
   announce: Announce

@@ -10,6 +10,8 @@ export type Consequence =
   | { kind: "pause_account"; error: CloudApiError }
   | { kind: "pause_number"; until: Date; code: number }
   | { kind: "pause_template"; templateId: string }
+  /** One person was written to too often; nobody else has to wait. */
+  | { kind: "rest_pair"; recipient: string; until: Date }
   /** Meta could not be reached, or did not answer. */
   | { kind: "silence"; sent: boolean }
 
@@ -93,7 +95,7 @@ function judgeRefusal(attempt: Attempt, error: CloudApiError, message: ClaimedMe
         return { record: later("retry_later", until), consequence: null }
       const consequence =
         error.code === PAIR_RATE_LIMIT
-          ? null
+          ? ({ kind: "rest_pair", recipient: message.recipient, until } as const)
           : ({ kind: "pause_number", until, code: error.code } as const)
       return { record: later("rate_limited", until), consequence }
     }

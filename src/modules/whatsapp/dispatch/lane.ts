@@ -3,6 +3,7 @@ import type { CloudApiClient } from "../../../cloud-api"
 import { createPairLimit, createTokenBucket } from "../../../domain/messages"
 import { acquireLane, type AcquiredLane } from "../operations/lanes/acquire-lane"
 import { nextDueMs } from "../operations/lanes/next-due"
+import { readPace, type LanePace } from "../operations/lanes/read-pace"
 import { recoverLaneClaims } from "../operations/messages/recover-claims"
 import { Drain, type LaneMemory } from "./drain"
 import type { EngineParts } from "./engine-parts"
@@ -39,11 +40,13 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
       const waits = settings.confirmationWaits
       await recoverLaneClaims(db, { numberId, fence: lane.fence, waits })
       const client = await clientOf(lane)
-      if (!client) return null
+      const paceReadAt = performance.now()
+      const pace = await readPace(db, numberId)
+      if (!client || !pace || pace.fullRate <= 0) return null
       if (lane.coolDownMs > 0) await pause(lane.coolDownMs)
 
-      memory = remember(lane, memory)
-      current = new Drain({ ...parts, lane, lease, client, memory })
+      memory ??= startMemory(pace)
+      current = new Drain({ ...parts, lane, lease, pace, paceReadAt, client, memory })
       await current.run()
       restMs = current.restMs
     } finally {
@@ -62,12 +65,7 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
     return client
   }
 
-  function remember(lane: AcquiredLane, known?: LaneMemory): LaneMemory {
-    const { ratePerSecond } = lane
-    if (known) {
-      known.bucket.ratePerSecond = ratePerSecond
-      return known
-    }
+  function startMemory({ ratePerSecond }: LanePace): LaneMemory {
     const { outageFirstPauseMs: firstPauseMs, outageMostPauseMs: mostPauseMs } = settings
     return {
       bucket: createTokenBucket({ ratePerSecond, now: performance.now() }),

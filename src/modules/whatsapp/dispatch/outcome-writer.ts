@@ -6,6 +6,7 @@ import type { AcceptanceRecord, OutcomeRecord } from "../operations/messages/out
 import { recordAcceptances } from "../operations/messages/record-acceptances"
 import { recordOutcomes } from "../operations/messages/record-outcomes"
 import type { EngineObserver } from "../telemetry/engine-observer"
+import type { LaneQuota } from "./lane-quota"
 import { writeWithPatience } from "./write-with-patience"
 
 interface WriterDependencies {
@@ -15,6 +16,7 @@ interface WriterDependencies {
   onError: (error: unknown) => void
   /** Told after each write. */
   onWritten: () => void
+  quota: LaneQuota
   numberId: string
   fence: number
   writeBatch: number
@@ -44,6 +46,7 @@ export class OutcomeWriter {
   }
 
   add(outcome: Outcome): void {
+    if (!isNotSent(outcome.record)) this.dependencies.quota.use(outcome.message)
     this.waiting.push(outcome)
     this.schedule()
   }
@@ -78,13 +81,14 @@ export class OutcomeWriter {
   }
 
   private async write(outcomes: readonly Outcome[]): Promise<void> {
-    const { db, fence } = this.dependencies
+    const { db, fence, quota } = this.dependencies
+    const notSent = outcomes.filter(({ record }) => isNotSent(record)).map(({ message }) => message)
     const records = outcomes.map(({ record }) => record)
     const accepted = await this.writeAll(records.filter(isPlain), (batch) =>
       recordAcceptances(db, { fence, accepted: batch })
     )
     const others = await this.writeAll(records.filter(isOther), (batch) =>
-      recordOutcomes(db, { fence, outcomes: batch })
+      quota.giveBack(notSent, (tx) => recordOutcomes(tx, { fence, outcomes: batch }))
     )
     this.tell(outcomes, new Set([...accepted, ...others]))
   }
@@ -120,6 +124,11 @@ function isPlain(record: Outcome["record"]): record is AcceptanceRecord {
 
 function isOther(record: Outcome["record"]): record is OutcomeRecord {
   return "status" in record
+}
+
+/** What Meta refused or never saw uses nothing up. */
+function isNotSent(record: Outcome["record"]): boolean {
+  return isOther(record) && record.status !== "sent" && record.status !== "unconfirmed"
 }
 
 function payloadsOf(

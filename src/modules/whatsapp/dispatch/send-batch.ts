@@ -11,6 +11,9 @@ interface SenderParts {
   pairLimit: PairLimit
   /** Asked before each request: the lane may have been lost or halted. */
   maySend: () => boolean
+  /** Whether a message waited so long that it must be claimed anew. */
+  isTooLate: (message: ClaimedMessage) => boolean
+  onTooLate: (messages: readonly ClaimedMessage[]) => void
   /** With the time from request to answer. */
   onSettled: (message: ClaimedMessage, outcome: SendOutcome, ms: number) => void
   /** A message whose recipient was written to too often just now. */
@@ -52,13 +55,27 @@ export class BatchSender {
     if (wanted <= 0) return
 
     const { granted, waitMs } = take(bucket, wanted, performance.now())
-    for (let started = 0; started < granted; started++) this.start(window.next())
+    const next = Array.from({ length: granted }, () => window.next())
+    this.startAll(next)
     if (granted < wanted) {
       this.timer = setTimeout(() => {
         this.timer = undefined
         this.pump()
       }, waitMs)
     }
+  }
+
+  /** Quota was reserved for a moment; what could not leave by then asks for it again. */
+  private startAll(messages: readonly ClaimedMessage[]): void {
+    const { bucket, window, isTooLate, onTooLate } = this.parts
+    const late = messages.filter(isTooLate)
+    for (const message of messages) {
+      if (late.includes(message)) {
+        giveBack(bucket, null, performance.now())
+        window.settle(message)
+      } else this.start(message)
+    }
+    if (late.length > 0) onTooLate(late)
   }
 
   private start(message: ClaimedMessage): void {

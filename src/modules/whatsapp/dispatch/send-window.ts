@@ -26,7 +26,12 @@ export class SendWindow {
   private inFlight = 0
   private marketingInFlight = 0
 
-  constructor(private readonly limits: WindowLimits) {}
+  constructor(private limits: WindowLimits) {}
+
+  /** From now on it may hold so much. */
+  resize(limits: WindowLimits): void {
+    this.limits = limits
+  }
 
   /** Whether so little waits that a claim pays. */
   get isWorthClaiming(): boolean {
@@ -71,7 +76,7 @@ export class SendWindow {
     return message
   }
 
-  /** Notes that a request was answered. */
+  /** Notes that a request was answered, or not made after all. */
   settle(message: ClaimedMessage): void {
     this.inFlight -= 1
     if (isMarketing(message.priority)) this.marketingInFlight -= 1

@@ -1,4 +1,4 @@
-import type { AcquiredLane } from "../operations/lanes/acquire-lane"
+import type { LanePace } from "../operations/lanes/read-pace"
 import type { EngineSettings } from "./engine-settings"
 import type { WindowLimits } from "./send-window"
 
@@ -9,7 +9,7 @@ const MOST_CLAIMS_AHEAD = 2
 const LEAST_AHEAD = 10
 
 interface LimitFacts {
-  lane: Pick<AcquiredLane, "ratePerSecond">
+  pace: Pick<LanePace, "ratePerSecond">
   settings: EngineSettings
   /** Whether Meta did not answer of late. */
   isProbing: boolean
@@ -19,11 +19,11 @@ interface LimitFacts {
  * How much one draining may hold at once. What is claimed ahead is bounded in time, because it is
  * what a receipt waits behind, and what a crash leaves unconfirmed.
  */
-export function windowLimits({ lane, settings, isProbing }: LimitFacts): WindowLimits {
+export function windowLimits({ pace, settings, isProbing }: LimitFacts): WindowLimits {
   const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
   // One message is enough to find out whether Meta is back.
   if (isProbing) return { inFlight: 1, ahead: 1, claim: 1, marketingShare }
-  const ahead = Math.ceil((lane.ratePerSecond * claimAheadMs) / 1000)
+  const ahead = Math.ceil((pace.ratePerSecond * claimAheadMs) / 1000)
   return {
     inFlight: maxInFlight,
     ahead: Math.max(LEAST_AHEAD, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),

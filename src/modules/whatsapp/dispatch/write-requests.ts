@@ -5,11 +5,13 @@ import { readRenderingFacts } from "../operations/campaigns/rendering-facts"
 import type { ClaimedMessage, ReferredMessage } from "../operations/messages/claim-queued-messages"
 import { releaseClaims } from "../operations/messages/release-claims"
 import { suppressClaims } from "../operations/messages/suppress-claims"
+import type { LaneQuota } from "./lane-quota"
 import { writeReferred } from "./write-referred"
 
 interface Claimed {
   db: Database
   announce: Announce
+  quota: LaneQuota
   /** The fence the messages were claimed under. */
   fence: number
   messages: readonly ReferredMessage[]
@@ -21,12 +23,15 @@ interface Claimed {
  * because a promotion whose claim ran out may never be sent.
  */
 export async function writeRequests(claimed: Claimed): Promise<ClaimedMessage[]> {
-  const { db, announce, fence, messages } = claimed
+  const { db, announce, quota, fence, messages } = claimed
   try {
     const { toSend, unsendable } = writeReferred(messages, await readRenderingFacts(db, messages))
-    await suppressClaims(db, {
-      fence,
-      messages: unsendable.map(({ id, reason, details }) => ({ id, reason, details })),
+    await quota.giveBack(unsendable, async (tx) => {
+      await suppressClaims(tx, {
+        fence,
+        messages: unsendable.map(({ id, reason, details }) => ({ id, reason, details })),
+      })
+      return unsendable.map(({ id }) => id)
     })
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
@@ -38,7 +43,8 @@ export async function writeRequests(claimed: Claimed): Promise<ClaimedMessage[]>
     )
     return toSend
   } catch (error) {
-    await releaseClaims(db, { fence, ids: messages.map(({ id }) => id) })
+    const ids = messages.map(({ id }) => id)
+    await quota.giveBack(messages, (tx) => releaseClaims(tx, { fence, ids }))
     throw error
   }
 }

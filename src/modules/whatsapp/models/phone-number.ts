@@ -31,6 +31,13 @@ export const WhatsappPhoneNumber = model
     /** No sends before this moment: set when Meta throttles the number. */
     paused_until: model.dateTime().nullable(),
     paused_code: model.number().nullable(),
+    /** No sends before this moment: an own limit is used up. Void once the limits are not `quota_limits`. */
+    quota_until: model.dateTime().nullable(),
+    quota_limits: model.text().nullable(),
+    /** What was let go within the last minute: `MinuteGrants` of the domain. */
+    minute_grants: model.json().nullable(),
+    /** What Meta's refusals made of the rate: `Slowdown` of the domain. */
+    slowdown: model.json().nullable(),
     /** Set when a person paused it; `paused_until` is then beyond every schedule. */
     paused_at: model.dateTime().nullable(),
     /** Of a removed number: where messages that turn up late go. Without one they are canceled. */

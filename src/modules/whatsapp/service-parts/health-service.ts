@@ -3,6 +3,7 @@ import { readHealthFacts } from "../operations/health/health-facts"
 import { summariseMessages, type MessageSummary } from "../operations/messages/summarise-messages"
 import { readQueueFigures } from "../operations/health/queue-figures"
 import { readWebhookFigures } from "../operations/health/webhook-figures"
+import { quotaLeft, type NumberQuotaLeft } from "../operations/quotas/quota-left"
 import { atEase } from "../telemetry/at-ease"
 import { showGauges, type Standing } from "../telemetry/gauges"
 import { WhatsappInboundService } from "./inbound-service"
@@ -21,6 +22,14 @@ export class WhatsappHealthService extends WhatsappInboundService {
   /** What became of the messages made since a moment, by status and reason. */
   async summariseMessages(input: { since: Date }): Promise<MessageSummary> {
     return summariseMessages(this.db, input)
+  }
+
+  /**
+   * What each number may still send: its own limits a minute, a day and a month, and the messaging
+   * limit it shares with its portfolio.
+   */
+  async quotaLeft(numberIds: readonly string[]): Promise<Map<string, NumberQuotaLeft>> {
+    return quotaLeft(this.db, numberIds)
   }
 
   /** From now on monitors see what waits, in every worker mode. */

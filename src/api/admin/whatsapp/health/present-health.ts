@@ -49,10 +49,13 @@ function presentLane(lane: LaneFacts, now: Date): AdminLaneHealth {
   }
 }
 
-function pauseOf({ isAccountPaused, pausedUntil }: LaneFacts, now: Date) {
+function pauseOf({ isAccountPaused, pausedUntil, quotaUntil }: LaneFacts, now: Date) {
   if (isAccountPaused) return { ...explainReason("account_paused"), until: null }
   if (pausedUntil && pausedUntil > now) {
     return { ...explainReason("rate_limited"), until: pausedUntil.toISOString() }
+  }
+  if (quotaUntil && quotaUntil > now) {
+    return { ...explainReason("quota"), until: quotaUntil.toISOString() }
   }
   return null
 }

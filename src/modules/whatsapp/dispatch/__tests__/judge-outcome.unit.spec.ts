@@ -90,7 +90,7 @@ describe("What an outcome makes of a message", () => {
   it("leaves the number alone when only one person was written to too often", () => {
     expect(judge(refused(131056))).toMatchObject({
       record: { status: "queued", reason: "rate_limited" },
-      consequence: null,
+      consequence: { kind: "rest_pair" },
     })
   })
 

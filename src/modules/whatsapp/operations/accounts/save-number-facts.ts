@@ -1,16 +1,21 @@
 import type { BusinessPhoneNumber } from "../../../../cloud-api"
 import { rows, type Database } from "../../database"
 import { toJsonb } from "../../jsonb"
+import { releaseQuotaWaits, withNewLimit, type ChangedNumber } from "../quotas/release-quota-waits"
 
 /** What Meta lets a number send a second, by its throughput level. */
 const THROUGHPUT: Record<string, number> = { STANDARD: 80, HIGH: 1_000 }
 
-/** Brings the rows of known numbers up to what Meta says about them. */
+/**
+ * Brings the rows of known numbers up to what Meta says about them. Where the messaging limit is a
+ * new one, what waits for it is due now.
+ */
 export async function saveNumberFacts(
   db: Database,
   numbers: readonly BusinessPhoneNumber[]
 ): Promise<void> {
-  await rows(db, UPDATE, [toJsonb(numbers.map(factsOf))])
+  const changed = await rows<ChangedNumber>(db, UPDATE, [toJsonb(numbers.map(factsOf))])
+  await releaseQuotaWaits(db, { numberIds: withNewLimit(changed) })
 }
 
 function factsOf(number: BusinessPhoneNumber) {
@@ -57,4 +62,7 @@ const UPDATE = `
       .map((column) => column.join(" "))
       .join(", ")}
   )
-  WHERE kept.phone_number_id = told.phone_number_id AND kept.deleted_at IS NULL`
+  JOIN whatsapp_phone_number AS before
+    ON before.phone_number_id = told.phone_number_id AND before.deleted_at IS NULL
+  WHERE kept.id = before.id
+  RETURNING kept.id, kept.messaging_limit IS DISTINCT FROM before.messaging_limit AS "isLimitNew"`

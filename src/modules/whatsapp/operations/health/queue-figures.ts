@@ -1,5 +1,6 @@
 import { PRIORITIES } from "../../../../domain/messages"
 import { rows, type Database } from "../../database"
+import { HELD_BY_QUOTA } from "../quotas/quota-hold"
 import { withDates } from "./with-dates"
 
 /** What waits on one number. */
@@ -10,6 +11,8 @@ export interface QueueFigures {
   isAccountPaused: boolean
   pausedUntil: Date | null
   pausedCode: number | null
+  /** While it waits for its own quota, nothing on it is due. */
+  quotaUntil: Date | null
   queued: number
   queuedMarketing: number
   oldestQueuedAt: Date | null
@@ -24,6 +27,7 @@ export interface QueueFigures {
 
 const TIMES = [
   "pausedUntil",
+  "quotaUntil",
   "oldestQueuedAt",
   "oldestTransactionalAt",
   "oldestMarketingAt",
@@ -67,15 +71,17 @@ export const QUEUES = `
   SELECT number.id AS "numberId", number.account_id AS "accountId",
     number.display_phone_number AS "displayPhoneNumber",
     account.paused_at IS NOT NULL AS "isAccountPaused", number.paused_until AS "pausedUntil",
-    number.paused_code AS "pausedCode", coalesce(queue.queued, 0)::float8 AS queued,
+    number.paused_code AS "pausedCode", held.until AS "quotaUntil", coalesce(queue.queued, 0)::float8 AS queued,
     coalesce(queue.queued_marketing, 0)::float8 AS "queuedMarketing",
-    queue.oldest AS "oldestQueuedAt", queue.oldest_transactional AS "oldestTransactionalAt",
-    queue.oldest_marketing AS "oldestMarketingAt",
+    CASE WHEN held.until IS NULL THEN queue.oldest END AS "oldestQueuedAt",
+    CASE WHEN held.until IS NULL THEN queue.oldest_transactional END AS "oldestTransactionalAt",
+    CASE WHEN held.until IS NULL THEN queue.oldest_marketing END AS "oldestMarketingAt",
     coalesce(queue.scheduled, 0)::float8 AS scheduled,
     coalesce(unanswered.unconfirmed, 0)::float8 AS unconfirmed,
     coalesce(unanswered.overdue, 0)::float8 AS overdue, now() AS now
   FROM whatsapp_phone_number number
   JOIN whatsapp_account account ON account.id = number.account_id AND account.deleted_at IS NULL
+  CROSS JOIN LATERAL (SELECT ${HELD_BY_QUOTA} AS until) AS held
   LEFT JOIN queue ON queue.number_id = number.id
   LEFT JOIN unanswered ON unanswered.number_id = number.id
   WHERE number.deleted_at IS NULL

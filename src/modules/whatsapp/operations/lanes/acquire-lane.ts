@@ -6,8 +6,6 @@ export interface AcquiredLane extends LaneLease {
   accountId: string
   /** Meta's id of the number. */
   phoneNumberId: string
-  /** What the number may send a second: Meta's throughput times this shop's share of it. */
-  ratePerSecond: number
   /** How long to wait so that two holders together stay within one second's rate. */
   coolDownMs: number
 }
@@ -53,7 +51,6 @@ const ACQUIRE = `
     AND account.id = number.account_id AND account.deleted_at IS NULL AND account.paused_at IS NULL
   RETURNING number.lane_fence AS fence, account.id AS "accountId",
     number.phone_number_id AS "phoneNumberId",
-    number.throughput_per_second * number.throughput_share AS "ratePerSecond",
     CASE
       WHEN held.lane_owner = ? OR held.lease_until <= now() - interval '1 second' THEN 0
       ELSE 1000 - extract(epoch FROM now() - held.lease_until) * 1000

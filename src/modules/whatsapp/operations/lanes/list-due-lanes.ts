@@ -1,4 +1,5 @@
 import { rows, type Database } from "../../database"
+import { HELD_BY_QUOTA } from "../quotas/quota-hold"
 import { LANE_PRIORITIES } from "./lane-priorities"
 
 /**
@@ -14,6 +15,7 @@ export async function listDueLanes(db: Database): Promise<string[]> {
        AND account.deleted_at IS NULL AND account.paused_at IS NULL
      WHERE number.deleted_at IS NULL
        AND (number.paused_until IS NULL OR number.paused_until <= now())
+       AND ${HELD_BY_QUOTA} IS NULL
        AND (number.lane_lease_until IS NULL OR number.lane_lease_until <= now())
        AND EXISTS (
          SELECT FROM unnest(?::int[]) AS slot (priority), LATERAL (

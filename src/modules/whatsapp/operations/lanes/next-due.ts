@@ -1,4 +1,5 @@
 import { rows, type Database } from "../../database"
+import { HELD_BY_QUOTA } from "../quotas/quota-hold"
 import { LANE_PRIORITIES } from "./lane-priorities"
 
 /**
@@ -13,7 +14,9 @@ export async function nextDueMs(db: Database, numberId: string): Promise<number 
 
 const NEXT_DUE = `
   SELECT greatest(0, ceil(extract(epoch FROM
-    greatest(min(first.send_after), max(number.paused_until)) - now()) * 1000))::float8 AS ms
+    greatest(
+      min(first.send_after), max(number.paused_until), max(${HELD_BY_QUOTA})
+    ) - now()) * 1000))::float8 AS ms
   FROM whatsapp_phone_number number
   JOIN whatsapp_account account ON account.id = number.account_id AND account.paused_at IS NULL
   CROSS JOIN unnest(?::int[]) AS slot (priority)

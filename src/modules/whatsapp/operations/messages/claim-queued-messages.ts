@@ -48,7 +48,8 @@ export interface ClaimSlot {
   most: number
 }
 
-interface ClaimRequest {
+/** What a lane asks for. */
+export interface ClaimRequest {
   lease: LaneLease
   /** First priority first. */
   slots: readonly ClaimSlot[]

@@ -1,4 +1,5 @@
 import { rows, type Database } from "../../database"
+import { HELD_BY_QUOTA } from "../quotas/quota-hold"
 
 /** Which messages the admin asks for. */
 export interface MessageFilters {
@@ -83,6 +84,8 @@ const HAPPENED_AT = `CASE WHEN event.occurred_at = date_trunc('second', event.oc
       THEN event.occurred_at + interval '999 milliseconds' ELSE event.occurred_at END`
 const STEP = `array_position(ARRAY['sent', 'delivered', 'read', 'played'], event.status) NULLS FIRST`
 
+const LEAVES_AT = `greatest(message.send_after, number.paused_until, ${HELD_BY_QUOTA})`
+
 const page = (where: string) => `
   SELECT message.id, message.direction, message.type, message.purpose, message.status,
     message.text, message.template_name AS "templateName",
@@ -96,12 +99,13 @@ const page = (where: string) => `
         WHEN account.paused_at IS NOT NULL THEN 'account_paused'
         WHEN number.paused_at IS NOT NULL THEN 'number_paused'
       END, message.reason,
+      CASE WHEN ${HELD_BY_QUOTA} IS NOT NULL THEN 'quota' END,
       CASE WHEN number.paused_until > now() THEN 'rate_limited' END
     ) ELSE message.reason END AS reason,
     CASE
       WHEN message.status IN ('queued', 'scheduled') AND account.paused_at IS NULL
-        AND number.paused_at IS NULL AND greatest(message.send_after, number.paused_until) > now()
-        THEN greatest(message.send_after, number.paused_until)
+        AND number.paused_at IS NULL AND ${LEAVES_AT} > now()
+        THEN ${LEAVES_AT}
       WHEN message.status = 'unconfirmed' THEN message.confirm_by
     END AS "retryAt",
     coalesce(history.events, '[]') AS events

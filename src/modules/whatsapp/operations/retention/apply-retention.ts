@@ -1,5 +1,6 @@
 import type { WhatsappOptions } from "../../../../options"
 import type { Database } from "../../database"
+import { purgeReach } from "../quotas/purge-reach"
 import { purgeDeliveries } from "./purge-deliveries"
 import { purgeMessages } from "./purge-messages"
 import type { Purge } from "./purged"
@@ -33,9 +34,16 @@ export async function applyRetention(
   { retention, now, atOnce = AT_ONCE }: RetentionRun
 ): Promise<Retained> {
   const { webhookDeliveriesDays, messagesDays } = retention
+  await purgePast((limit) => purgeReach(db, { limit }))
   return {
     deliveries: await purge(webhookDeliveriesDays, (step) => purgeDeliveries(db, step)),
     messages: await purge(messagesDays, (step) => purgeMessages(db, step)),
+  }
+
+  async function purgePast(deleteStep: (limit: number) => Promise<number>): Promise<void> {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      if ((await deleteStep(atOnce)) < atOnce) return
+    }
   }
 
   async function purge(days: number | null, deleteStep: Purge): Promise<number> {

@@ -1,5 +1,6 @@
 import { rows, type Database } from "../../database"
 import { toJsonb } from "../../jsonb"
+import { releaseQuotaWaits, withNewLimit, type ChangedNumber } from "../quotas/release-quota-waits"
 
 /** What Meta told about one of our numbers; what is left out stays as it is. */
 export interface ToldNumber {
@@ -9,7 +10,10 @@ export interface ToldNumber {
   verifiedName?: string
 }
 
-/** Brings numbers up to what Meta told, by primary key. */
+/**
+ * Brings numbers up to what Meta told, by primary key. Where the messaging limit is a new one, what
+ * waits for it is due now.
+ */
 export async function updateNumbers(db: Database, told: readonly ToldNumber[]): Promise<void> {
   if (told.length === 0) return
   // Later words about a number add to earlier ones.
@@ -17,7 +21,7 @@ export async function updateNumbers(db: Database, told: readonly ToldNumber[]): 
   for (const number of told) {
     merged.set(number.numberId, { ...merged.get(number.numberId), ...defined(number) })
   }
-  await rows(db, UPDATE, [
+  const changed = await rows<ChangedNumber>(db, UPDATE, [
     toJsonb(
       [...merged.values()].map((number) => ({
         id: number.numberId,
@@ -27,6 +31,7 @@ export async function updateNumbers(db: Database, told: readonly ToldNumber[]): 
       }))
     ),
   ])
+  await releaseQuotaWaits(db, { numberIds: withNewLimit(changed) })
 }
 
 function defined(number: ToldNumber): ToldNumber {
@@ -39,7 +44,8 @@ const UPDATE = `
     SELECT * FROM jsonb_to_recordset(?::jsonb)
       AS t (id text, messaging_limit text, throughput_per_second int, verified_name text)
   ), locked AS MATERIALIZED (
-    SELECT number.id FROM whatsapp_phone_number number JOIN told USING (id)
+    SELECT number.id, number.messaging_limit AS limit_before
+    FROM whatsapp_phone_number number JOIN told USING (id)
     ORDER BY number.id FOR NO KEY UPDATE OF number
   )
   UPDATE whatsapp_phone_number AS number SET
@@ -48,4 +54,5 @@ const UPDATE = `
     verified_name = coalesce(told.verified_name, number.verified_name),
     updated_at = now()
   FROM told JOIN locked USING (id)
-  WHERE number.id = told.id`
+  WHERE number.id = told.id
+  RETURNING number.id, number.messaging_limit IS DISTINCT FROM limit_before AS "isLimitNew"`
