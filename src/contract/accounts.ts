@@ -7,6 +7,18 @@ const accessTokenSchema = z.string().trim().min(1).max(1000)
 const shortSecretSchema = z.string().trim().min(1).max(200)
 const appIdSchema = metaIdSchema("The app ID is a number, shown in Meta's App Dashboard.")
 
+const timeZoneSchema = z
+  .string()
+  .refine(isTimeZone, "A time zone looks like Europe/Berlin or America/New_York.")
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 /** `GET /admin/whatsapp/accounts` */
 export const listAccountsSchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -17,6 +29,8 @@ export const listAccountsSchema = z.object({
 export const updateAccountSchema = z.strictObject({
   name: nameSchema.optional(),
   app_id: appIdSchema.nullable().optional(),
+  /** In which days and months own limits are counted; UTC without one. */
+  time_zone: timeZoneSchema.nullable().optional(),
   access_token: accessTokenSchema.optional(),
   app_secret: shortSecretSchema.optional(),
   verify_token: shortSecretSchema.optional(),

@@ -3,8 +3,12 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { createAccountSchema, updateAccountSchema } from "../../../../contract"
-import { listAccountsSchema } from "./validators"
+import {
+  createAccountSchema,
+  listAccountsSchema,
+  removeSchema,
+  updateAccountSchema,
+} from "../../../../contract"
 
 export const accountsMiddlewares: MiddlewareRoute[] = [
   {
@@ -21,5 +25,10 @@ export const accountsMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/whatsapp/accounts/:id",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(updateAccountSchema)],
+  },
+  {
+    matcher: "/admin/whatsapp/accounts/:id",
+    methods: ["DELETE"],
+    middlewares: [validateAndTransformBody(removeSchema)],
   },
 ]

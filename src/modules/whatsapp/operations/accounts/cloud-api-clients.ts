@@ -15,7 +15,7 @@ export interface CloudApiClients {
   /** A client for a token that belongs to no account yet. */
   withToken(credentials: { accessToken: string; appSecret?: string }): CloudApiClient
   /** Meta as an app sees it, with its id and secret instead of a token. */
-  forApp(app: { appId: string; appSecret: string }): AppClient
+  forApp: (app: { appId: string; appSecret: string }) => AppClient
   close(): Promise<void>
 }
 

@@ -23,7 +23,6 @@ export async function saveAccountFacts(
     db,
     `UPDATE whatsapp_account SET
        currency = coalesce(?, currency),
-       time_zone = coalesce(?, time_zone),
        portfolio_id = coalesce(?, portfolio_id),
        app_id = coalesce(app_id, ?),
        access_token_expires_at = CASE WHEN ? THEN ?::timestamptz ELSE access_token_expires_at END,
@@ -32,7 +31,6 @@ export async function saveAccountFacts(
      WHERE id = ? AND deleted_at IS NULL`,
     [
       account.currency ?? null,
-      account.timezone_id ?? null,
       portfolioId,
       token?.app_id ?? null,
       token !== null,

@@ -12,6 +12,8 @@ export interface AccountToSave {
   phoneNumberId?: string
   /** Null forgets it. */
   appId?: string | null
+  /** In which days and months own limits are counted; null for UTC. */
+  timeZone?: string | null
   accessToken?: string
   appSecret?: string
   verifyToken?: string
@@ -23,11 +25,14 @@ export async function saveAccount(
   { account, cipher }: { account: AccountToSave; cipher: Cipher }
 ): Promise<{ accountId: string }> {
   const accountId = account.id ? await requireChangeable(db, account.id) : await insert(db, account)
-  const changed = account.id ? { name: account.name, appId: account.appId } : {}
+  // A new account was given its name and app when it was made.
+  const { name, appId } = account.id ? account : {}
   await rows(db, UPDATE, [
-    changed.name ?? null,
-    changed.appId === undefined,
-    changed.appId ?? null,
+    name ?? null,
+    appId === undefined,
+    appId ?? null,
+    account.timeZone === undefined,
+    account.timeZone ?? null,
     ...sealed(account.accessToken, cipher),
     ...sealed(account.appSecret, cipher),
     ...sealed(account.verifyToken, cipher),
@@ -91,16 +96,18 @@ const UPDATE = `
   UPDATE whatsapp_account AS account SET
     name = coalesce(given.name, account.name),
     app_id = CASE WHEN given.keeps_app_id THEN account.app_id ELSE given.app_id END,
+    time_zone = CASE WHEN given.keeps_time_zone THEN account.time_zone ELSE given.time_zone END,
     ${SECRETS.map(secretColumns).join("")}
     access_token_expires_at = CASE WHEN given.mends THEN NULL ELSE access_token_expires_at END,
     paused_at = CASE WHEN given.mends AND paused_by IS DISTINCT FROM 'person' THEN NULL ELSE paused_at END,
     paused_by = CASE WHEN given.mends AND paused_by = 'keyring' THEN NULL ELSE paused_by END,
     updated_at = now()
   FROM (VALUES (
-    ?::text, ?::boolean, ?::text, ${SECRETS.map(() => "?::text, ?::text, ?::boolean").join(", ")},
+    ?::text, ?::boolean, ?::text, ?::boolean, ?::text,
+    ${SECRETS.map(() => "?::text, ?::text, ?::boolean").join(", ")},
     ?::boolean
   )) AS given (
-    name, keeps_app_id, app_id,
+    name, keeps_app_id, app_id, keeps_time_zone, time_zone,
     ${SECRETS.map((name) => `${name}, ${name}_end, ${name}_is_new`).join(", ")}, mends
   )
   WHERE account.id = ?`
