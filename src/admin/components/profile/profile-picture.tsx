@@ -1,0 +1,65 @@
+import { Avatar, Button, toast } from "@medusajs/ui"
+import { useRef, type ChangeEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { PROFILE_PICTURE } from "../../../contract"
+import { useUploadPicture } from "../../hooks/use-profile"
+
+interface ProfilePictureProps {
+  numberId: string
+  url: string | null
+  mayChange: boolean
+}
+
+/** The picture of a profile, and a button that puts another in its place. */
+export function ProfilePicture({ numberId, url, mayChange }: ProfilePictureProps) {
+  const { t } = useTranslation()
+  const input = useRef<HTMLInputElement>(null)
+  const { mutate, isPending } = useUploadPicture(numberId)
+
+  const upload = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const picture = target.files?.[0]
+    // The same file may be chosen again after a failure.
+    target.value = ""
+    if (!picture) return
+    if (picture.size > PROFILE_PICTURE.maxBytes) {
+      toast.error(t("whatsapp.profile.picture.tooLarge"))
+      return
+    }
+    mutate(picture, {
+      onSuccess: () => toast.success(t("whatsapp.profile.picture.done")),
+      onError: ({ message }) => toast.error(message),
+    })
+  }
+
+  return (
+    <div className="flex items-center gap-x-4 px-6 py-4">
+      <Avatar
+        src={url ?? undefined}
+        fallback="W"
+        size="xlarge"
+        aria-label={t("whatsapp.profile.picture.label")}
+      />
+      {mayChange && (
+        <>
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={isPending}
+            onClick={() => input.current?.click()}
+          >
+            {t("whatsapp.profile.picture.change")}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            accept={PROFILE_PICTURE.types.join(",")}
+            onChange={upload}
+            className="sr-only"
+            tabIndex={-1}
+            aria-label={t("whatsapp.profile.picture.change")}
+          />
+        </>
+      )}
+    </div>
+  )
+}
