@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { pageShape } from "./page"
 
 export const purposeSchema = z.enum(["order_updates", "loyalty", "marketing"])
 
@@ -22,15 +23,18 @@ export type CreateOptIn = z.input<typeof createOptInSchema>
 /** `GET /store/whatsapp/opt-ins?cart_id=`: what the box should show after a reload. */
 export const findOptInSchema = z.object({ cart_id: z.string().min(1).max(255) })
 
-export type StoreOptIn = {
-  cart_id: string
+export const optInSchema = z.object({
+  cart_id: z.string(),
   /** `pending` until the cart's order is placed. */
-  status: "pending" | "effective" | "withdrawn"
-  purposes: z.output<typeof purposeSchema>[]
+  status: z.enum(["pending", "effective", "withdrawn"]),
+  purposes: z.array(purposeSchema),
   /** Masked: a cart id must never reveal a phone number. */
-  phone: string
-}
-export type StoreOptInResponse = { opt_in: StoreOptIn | null }
+  phone: z.string(),
+})
+export type StoreOptIn = z.output<typeof optInSchema>
+
+export const optInResponseSchema = z.object({ opt_in: optInSchema.nullable() })
+export type StoreOptInResponse = z.output<typeof optInResponseSchema>
 
 /** `POST /admin/whatsapp/contacts/:id/consents`: a person of the shop records a change. */
 export const changeConsentSchema = z.strictObject({
@@ -41,33 +45,41 @@ export const changeConsentSchema = z.strictObject({
 })
 export type ChangeConsent = z.input<typeof changeConsentSchema>
 
-export type AdminConsentEvent = {
-  id: string
-  purpose: z.output<typeof purposeSchema>
-  action: "requested" | "granted" | "withdrawn"
-  source: "checkout" | "storefront" | "admin" | "keyword" | "meta_preference" | "api"
-  wording: string | null
-  locale: string | null
-  ip_address: string | null
-  user_agent: string | null
-  actor_id: string | null
-  note: string | null
-  order_id: string | null
-  occurred_at: string
-}
+/** `GET /admin/whatsapp/contacts/:id/consents?limit=&offset=`: pages of the history. */
+export const listConsentsSchema = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+export type ListConsents = z.output<typeof listConsentsSchema>
 
-export type AdminConsent = {
-  purpose: z.output<typeof purposeSchema>
-  state: "none" | "pending" | "granted" | "withdrawn"
-  source: string | null
-  changed_at: string | null
-}
+export const consentEventSchema = z.object({
+  id: z.string(),
+  purpose: purposeSchema,
+  action: z.enum(["requested", "granted", "withdrawn"]),
+  source: z.enum(["checkout", "storefront", "admin", "keyword", "meta_preference", "api"]),
+  wording: z.string().nullable(),
+  locale: z.string().nullable(),
+  ip_address: z.string().nullable(),
+  user_agent: z.string().nullable(),
+  actor_id: z.string().nullable(),
+  note: z.string().nullable(),
+  order_id: z.string().nullable(),
+  occurred_at: z.string(),
+})
+export type AdminConsentEvent = z.output<typeof consentEventSchema>
+
+export const consentSchema = z.object({
+  purpose: purposeSchema,
+  state: z.enum(["none", "pending", "granted", "withdrawn"]),
+  source: z.string().nullable(),
+  changed_at: z.string().nullable(),
+})
+export type AdminConsent = z.output<typeof consentSchema>
 
 /** `GET /admin/whatsapp/contacts/:id/consents` */
-export type AdminConsentsResponse = {
-  consents: AdminConsent[]
-  history: AdminConsentEvent[]
-  count: number
-  limit: number
-  offset: number
-}
+export const consentsResponseSchema = z.object({
+  consents: z.array(consentSchema),
+  history: z.array(consentEventSchema),
+  ...pageShape,
+})
+export type AdminConsentsResponse = z.output<typeof consentsResponseSchema>

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { pageShape } from "./page"
 
 /** `GET /admin/whatsapp/contacts?customer_id=&order_id=&q=&limit=&offset=` */
 export const listContactsSchema = z.object({
@@ -8,19 +9,17 @@ export const listContactsSchema = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 })
 
-export type AdminContact = {
-  id: string
-  name: string | null
+export const contactSchema = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
   /** E.164, or null for a person known only by a business-scoped user id. */
-  phone: string | null
-  username: string | null
-  customer_id: string | null
-  last_inbound_at: string | null
-  blocked_at: string | null
-}
-export type AdminContactsResponse = {
-  contacts: AdminContact[]
-  count: number
-  limit: number
-  offset: number
-}
+  phone: z.string().nullable(),
+  username: z.string().nullable(),
+  customer_id: z.string().nullable(),
+  last_inbound_at: z.string().nullable(),
+  blocked_at: z.string().nullable(),
+})
+export type AdminContact = z.output<typeof contactSchema>
+
+export const contactsResponseSchema = z.object({ contacts: z.array(contactSchema), ...pageShape })
+export type AdminContactsResponse = z.output<typeof contactsResponseSchema>

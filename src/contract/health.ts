@@ -74,4 +74,5 @@ export const healthSchema = z.object({
   }),
 })
 export type AdminHealth = z.output<typeof healthSchema>
-export type AdminHealthResponse = { health: AdminHealth }
+export const healthResponseSchema = z.object({ health: healthSchema })
+export type AdminHealthResponse = z.output<typeof healthResponseSchema>

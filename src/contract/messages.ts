@@ -1,5 +1,6 @@
 import { z } from "zod"
-import type { MessageStatus } from "../domain/messages/statuses"
+import { STATUS_RANKS, type MessageStatus } from "../domain/messages/statuses"
+import { pageShape } from "./page"
 
 /** `GET /admin/whatsapp/messages?order_id=&contact_id=&customer_id=&status=&limit=&offset=`, newest first. */
 export const listMessagesSchema = z.object({
@@ -12,52 +13,55 @@ export const listMessagesSchema = z.object({
 })
 
 /** Why a message is deferred, suppressed or failed, in a merchant's words. */
-export type AdminMessageExplanation = {
+export const messageExplanationSchema = z.object({
   /** A code of `domain/messages/reasons.ts`, or `error_<Meta code>`. */
-  code: string
-  message: string
-  remedy: string
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string(),
   /** When it will be tried again, where there is such a time. */
-  retry_at: string | null
-}
+  retry_at: z.string().nullable(),
+})
+export type AdminMessageExplanation = z.output<typeof messageExplanationSchema>
 
-export type AdminMessageEvent = {
-  id: string
+export const messageEventSchema = z.object({
+  id: z.string(),
   /** A message status, or `attempt`, `deferred`, `resolved`. */
-  status: string
-  occurred_at: string
-  explanation: AdminMessageExplanation | null
-}
+  status: z.string(),
+  occurred_at: z.string(),
+  explanation: messageExplanationSchema.nullable(),
+})
+export type AdminMessageEvent = z.output<typeof messageEventSchema>
 
-export type AdminMessage = {
-  id: string
-  direction: "outbound" | "inbound"
-  type: string
-  purpose: string
-  status: MessageStatus
-  text: string | null
-  template_name: string | null
-  template_language: string | null
-  automation_name: string | null
-  contact_id: string | null
-  order_id: string | null
+const MESSAGE_STATUSES = Object.keys(STATUS_RANKS) as [MessageStatus, ...MessageStatus[]]
+
+export const messageSchema = z.object({
+  id: z.string(),
+  direction: z.enum(["outbound", "inbound"]),
+  type: z.string(),
+  purpose: z.string(),
+  status: z.enum(MESSAGE_STATUSES),
+  text: z.string().nullable(),
+  template_name: z.string().nullable(),
+  template_language: z.string().nullable(),
+  automation_name: z.string().nullable(),
+  contact_id: z.string().nullable(),
+  order_id: z.string().nullable(),
   /** Masked, such as `+1 ••• ••• 0001`. */
-  recipient: string | null
-  created_at: string
-  explanation: AdminMessageExplanation | null
+  recipient: z.string().nullable(),
+  created_at: z.string(),
+  explanation: messageExplanationSchema.nullable(),
   /** Oldest first. */
-  events: AdminMessageEvent[]
-}
-export type AdminMessagesResponse = {
-  messages: AdminMessage[]
-  count: number
-  limit: number
-  offset: number
-}
+  events: z.array(messageEventSchema),
+})
+export type AdminMessage = z.output<typeof messageSchema>
+
+export const messagesResponseSchema = z.object({ messages: z.array(messageSchema), ...pageShape })
+export type AdminMessagesResponse = z.output<typeof messagesResponseSchema>
 
 /** `POST /admin/whatsapp/orders/:id/receipt`: send the receipt again. Answers with the new message. */
 export const resendReceiptSchema = z.strictObject({
   /** Made by the screen for each press, so that a double click sends once. */
   request_id: z.string().min(8).max(100),
 })
-export type AdminReceiptResponse = { message: AdminMessage }
+export const receiptResponseSchema = z.object({ message: messageSchema })
+export type AdminReceiptResponse = z.output<typeof receiptResponseSchema>

@@ -1,1 +1,2 @@
+export * from "./leaves-an-owner"
 export * from "./roles"

@@ -35,7 +35,7 @@ export const draftTestMessageStep = createStep(
     const lastInboundAt = facts?.lastInboundAt ? new Date(facts.lastInboundAt) : null
     const content = isWindowOpen({ lastInboundAt, now: new Date() })
       ? ({ kind: "text", body: `This is a test message from ${shop.name}.` } as const)
-      : await templateContent(await whatsapp.findTestTemplate(sender.accountId))
+      : templateContent(await whatsapp.findTestTemplate(sender.accountId))
     const intent: MessageIntent = {
       cause: `test:${test.requestId}`,
       to: { phone: number.e164 },

@@ -3,8 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { changeConsentSchema, listContactsSchema } from "../../../../contract"
-import { listConsentsSchema } from "./validators"
+import { changeConsentSchema, listConsentsSchema, listContactsSchema } from "../../../../contract"
 
 export const contactsMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import type { AdminConsentsResponse, ChangeConsent } from "../../../../../../contract"
+import type { AdminConsentsResponse, ChangeConsent, ListConsents } from "../../../../../../contract"
 import { changeConsentWorkflow, whatsappModule } from "../../../../../../workflows"
-import type { ListConsents } from "../../validators"
 
 const FIRST_PAGE = { limit: 50, offset: 0 }
 
