@@ -1,4 +1,4 @@
-// Bundles the simulator into dist/: the library, its command, and the phone page. No install needed to run it.
+// Bundles the simulator into dist/: the library, its command, and its pages. No install needed to run it.
 import { build } from "esbuild"
 import { chmod, copyFile, mkdir, rm } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
@@ -18,21 +18,31 @@ const node = {
   logLevel: "warning",
 }
 
+const page = {
+  bundle: true,
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+  define: { "process.env.NODE_ENV": '"production"' },
+  outdir: dist,
+  logLevel: "warning",
+}
+
 await Promise.all([
   build({ ...node, entryPoints: [join(root, "src/index.ts")], outfile: join(dist, "index.cjs") }),
   build({ ...node, entryPoints: [join(root, "src/cli.ts")], outfile: join(dist, "cli.cjs") }),
   build({
-    bundle: true,
-    minify: true,
-    platform: "browser",
-    target: "es2022",
+    ...page,
     format: "esm",
     jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    entryPoints: { phone: join(root, "src/phone/main.tsx") },
-    outdir: dist,
-    logLevel: "warning",
+    entryPoints: {
+      phone: join(root, "src/phone/main.tsx"),
+      signup: join(root, "src/signup/dialog/main.tsx"),
+    },
   }),
+  // A classic script: a shop's page loads it as it would load Facebook's.
+  build({ ...page, format: "iife", entryPoints: { sdk: join(root, "src/signup/sdk/sdk.ts") } }),
+  copyFile(join(root, "src/signup/dialog/signup.html"), join(dist, "signup.html")),
   copyFile(join(root, "src/phone/index.html"), join(dist, "index.html")),
 ])
 await chmod(join(dist, "cli.cjs"), 0o755)

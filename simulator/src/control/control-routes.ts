@@ -18,11 +18,13 @@ import { mediaDownload } from "../graph/media/download-media"
 import { profilePicture } from "../graph/profiles/profile-picture"
 import { settle } from "./settle"
 import { setupRoutes } from "./setup/setup-routes"
+import { signupControls } from "../signup/signup-routes"
 
 /** Everything under `/_sim`, the phone, and the addresses media is fetched from. */
 export const controlRoutes: readonly Route[] = [
   ...phoneRoutes,
   ...setupRoutes,
+  ...signupControls,
   ["GET", "/_media/:key", mediaDownload],
   ["GET", "/_pictures/:id", profilePicture],
   [

@@ -2,7 +2,7 @@ import { GraphError } from "../graph/graph-error"
 import { json } from "../http/reply"
 import type { Route } from "../http/routes"
 import { findChat, listChats } from "./list-chats"
-import { phoneFile } from "./phone-files"
+import { builtFile } from "./built-files"
 import { streamChanges } from "./stream-changes"
 
 const notFound = (what: string) =>
@@ -10,9 +10,9 @@ const notFound = (what: string) =>
 
 /** The phone on screen and what its page asks for. */
 export const phoneRoutes: readonly Route[] = [
-  ["GET", "/", () => phoneFile("index.html")],
-  ["GET", "/_sim/phone.js", () => phoneFile("phone.js")],
-  ["GET", "/_sim/phone.css", () => phoneFile("phone.css")],
+  ["GET", "/", () => builtFile("index.html")],
+  ["GET", "/_sim/phone.js", () => builtFile("phone.js")],
+  ["GET", "/_sim/phone.css", () => builtFile("phone.css")],
   ["GET", "/_sim/events", streamChanges],
   ["GET", "/_sim/chats", ({ world }) => json({ chats: listChats(world) })],
   [

@@ -4,9 +4,13 @@ export type SignupGrant = { accountId: string; portfolioId: string }
 
 type IssuedCode = { grant: SignupGrant; expiresAt: number; used: boolean }
 
-/** Codes the signup dialog hands out: each good once, for a short while. */
+/**
+ * Codes the signup dialog hands out, each good once and for a short while; and those it has sent
+ * to numbers.
+ */
 export class SignupCodes {
   readonly #codes = new Map<string, IssuedCode>()
+  readonly #numberCodes = new Map<string, string>()
 
   issue(grant: SignupGrant, lifeSeconds: number): string {
     const code = `AQ${randomBytes(48).toString("base64url")}`
@@ -24,7 +28,17 @@ export class SignupCodes {
     return issued.grant
   }
 
+  /** Whoever has this code has the number. */
+  expectNumberCode(digits: string, code: string): void {
+    this.#numberCodes.set(digits, code)
+  }
+
+  isNumberCode(digits: string, code: string): boolean {
+    return this.#numberCodes.get(digits) === code
+  }
+
   clear(): void {
     this.#codes.clear()
+    this.#numberCodes.clear()
   }
 }
