@@ -4,33 +4,48 @@ import { claimDatabase } from "./claim-database.mjs"
 import { DATABASE_DIRECTORY } from "./settings.mjs"
 
 const NAME = "medusa_whatsapp_demo"
+const BLANK_NAME = "medusa_whatsapp_demo_blank"
 
 /**
  * The demo's database: the one in `DATABASE_URL`, else one of its own in an embedded Postgres whose
- * files stay, so that the next start finds the shop as it was left.
+ * files stay, so that the next start finds the shop as it was left. A blank one starts from nothing,
+ * except in a database somebody named: that is not ours to empty.
+ * @param {{ blank: boolean }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startDatabase() {
+export async function startDatabase({ blank }) {
   const isOwn = !process.env.DATABASE_URL && !process.env.DB_HOST
   const giveFree = isOwn ? claimDatabase() : () => {}
   const postgres = await startPostgres({ directory: DATABASE_DIRECTORY })
   const url = new URL(postgres.url)
-  if (!process.env.DATABASE_URL) url.pathname = NAME
+  if (!process.env.DATABASE_URL) url.pathname = blank ? BLANK_NAME : NAME
+  if (blank && isOwn) await dropIfThere(url)
   await createIfMissing(url)
   return { url: url.href, stop: () => postgres.stop().finally(giveFree) }
 }
 
-async function createIfMissing(url) {
-  const name = decodeURIComponent(url.pathname.slice(1))
+const nameOf = (url) => decodeURIComponent(url.pathname.slice(1))
+
+function maintenanceOf(url) {
   const maintenance = new URL(url)
   maintenance.pathname = "postgres"
+  return maintenance.href
+}
+
+function dropIfThere(url) {
+  return withClient(maintenanceOf(url), (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(nameOf(url))} WITH (FORCE)`)
+  )
+}
+
+async function createIfMissing(url) {
   const found = await withClient(url.href, () => true).catch((error) => {
     if (error.code === "3D000") return false
     throw new Error(`The database in DATABASE_URL does not answer: ${error.message}`)
   })
   if (found) return
-  await withClient(maintenance.href, (client) =>
-    client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+  await withClient(maintenanceOf(url), (client) =>
+    client.query(`CREATE DATABASE ${client.escapeIdentifier(nameOf(url))}`)
   )
 }
 

@@ -7,9 +7,10 @@ import { startDatabase } from "./database.mjs"
 import { walkOnce } from "./once.mjs"
 import { mustBeFree } from "./ports.mjs"
 import { DEMO, MEDUSA, prepareShop } from "./prepare-shop.mjs"
+import { printAddresses } from "./print-addresses.mjs"
 import { tailOf } from "./log-tail.mjs"
 import { startService } from "./service.mjs"
-import { ADMIN, addresses, readPorts, SHOP_NAME, shopEnvironment } from "./settings.mjs"
+import { addresses, readPorts, SHOP_NAME, shopEnvironment } from "./settings.mjs"
 import { answers, waitUntil } from "./wait-until.mjs"
 
 const BOOT_MS = 120_000
@@ -17,18 +18,18 @@ const BOOT_MS = 120_000
 /**
  * Starts everything, in the order in which each needs the one before, then walks one shopper
  * through or waits until it is told to stop.
- * @param {{ once: boolean, undo: (stop: () => Promise<unknown>) => void }} options
+ * @param {{ once: boolean, blank: boolean, undo: (stop: () => Promise<unknown>) => void }} options
  */
-export async function runDemo({ once, undo }) {
+export async function runDemo({ once, blank, undo }) {
   const ports = readPorts()
   const at = addresses(ports)
   await mustBeFree(ports)
 
-  const database = await startDatabase()
+  const database = await startDatabase({ blank })
   undo(database.stop)
-  const env = shopEnvironment({ databaseUrl: database.url, ports, withAdmin: !once })
+  const env = shopEnvironment({ databaseUrl: database.url, ports, withAdmin: !once, blank })
 
-  const simulator = startSimulator({ at, ports })
+  const simulator = startSimulator({ at, ports, blank })
   undo(simulator.stop)
   await up({ service: simulator, url: `${at.graph}/_sim/state` })
 
@@ -44,22 +45,18 @@ export async function runDemo({ once, undo }) {
 
   if (once) return walkOrShowLog({ at, shop })
   await openStorefront({ at, ports, undo })
-  printAddresses(at)
+  printAddresses({ at, blank })
   await Promise.race([shop.ended, simulator.ended])
   shop.mustRun()
   simulator.mustRun()
 }
 
-function startSimulator({ at, ports }) {
-  const args = [
-    "dist/cli.cjs",
-    "--port",
-    String(ports.simulator.number),
-    "--webhook-url",
-    at.webhook,
-    "--verified-name",
-    SHOP_NAME,
-  ]
+function startSimulator({ at, ports, blank }) {
+  const args = ["dist/cli.cjs", "--port", String(ports.simulator.number)]
+  args.push("--verified-name", SHOP_NAME)
+  // A merchant who has only just signed up at Meta: nothing verified, nothing subscribed.
+  if (blank) args.push("--not-subscribed", "--unregistered")
+  else args.push("--webhook-url", at.webhook)
   return startService({ name: "simulator", args, cwd: inRoot("simulator") })
 }
 
@@ -90,16 +87,4 @@ async function openStorefront({ at, ports, undo }) {
   }
   const server = await startStorefront({ port: ports.storefront.number, settings })
   undo(async () => server.close().closeAllConnections())
-}
-
-function printAddresses(at) {
-  console.log(`
-  ${SHOP_NAME} is open.
-
-    Storefront   ${at.storefront}   tick the box at checkout, and order
-    Phone        ${at.simulator}   the receipt arrives here; answer it
-    Admin        ${at.shop}/app   ${ADMIN.email} / ${ADMIN.password}
-
-  Ctrl-C closes it. What you did is kept for the next time.
-`)
 }

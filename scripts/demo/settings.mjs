@@ -45,8 +45,27 @@ export function addresses(ports) {
   }
 }
 
+const ACCOUNT = {
+  WHATSAPP_ENABLED: "true",
+  WHATSAPP_ACCESS_TOKEN: META.accessToken,
+  WHATSAPP_PHONE_NUMBER_ID: META.phoneNumberId,
+  WHATSAPP_BUSINESS_ACCOUNT_ID: META.wabaId,
+  WHATSAPP_APP_SECRET: META.appSecret,
+  WHATSAPP_WEBHOOK_VERIFY_TOKEN: META.verifyToken,
+}
+
+// Also against variables of the shell the demo is started from.
+const NO_ACCOUNT = {
+  WHATSAPP_ENABLED: "false",
+  ...Object.fromEntries(
+    Object.keys(ACCOUNT)
+      .slice(1)
+      .map((name) => [name, ""])
+  ),
+}
+
 /** What a merchant would put into the shop's `.env`, with the simulator in Meta's place. */
-export function shopEnvironment({ databaseUrl, ports, withAdmin }) {
+export function shopEnvironment({ databaseUrl, ports, withAdmin, blank }) {
   const { shop, storefront, graph } = addresses(ports)
   return {
     NODE_ENV: "production",
@@ -59,12 +78,7 @@ export function shopEnvironment({ databaseUrl, ports, withAdmin }) {
     COOKIE_SECRET: "demo-cookie-secret",
     DEMO_ADMIN: withAdmin ? "on" : "off",
     MEDUSA_DISABLE_TELEMETRY: "true",
-    WHATSAPP_ENABLED: "true",
-    WHATSAPP_ACCESS_TOKEN: META.accessToken,
-    WHATSAPP_PHONE_NUMBER_ID: META.phoneNumberId,
-    WHATSAPP_BUSINESS_ACCOUNT_ID: META.wabaId,
-    WHATSAPP_APP_SECRET: META.appSecret,
-    WHATSAPP_WEBHOOK_VERIFY_TOKEN: META.verifyToken,
+    ...(blank ? NO_ACCOUNT : ACCOUNT),
     // 32 bytes everybody may know: the demo has no secrets.
     WHATSAPP_ENCRYPTION_KEY: Buffer.alloc(32, "demo-encryption-key").toString("base64"),
     WHATSAPP_GRAPH_BASE_URL: graph,
