@@ -1,45 +1,23 @@
-import LocalEventBus from "@medusajs/event-bus-local/dist/services/event-bus-local"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Logger } from "@medusajs/framework/types"
-import { WHATSAPP_EVENTS } from "../../src/contract"
-import { createAnnounce } from "../../src/modules/whatsapp/announce"
-import { createDispatch } from "../../src/modules/whatsapp/dispatch/create-dispatch"
-import { createCloudApiClients } from "../../src/modules/whatsapp/operations/accounts/cloud-api-clients"
-import { CONNECTIONS, GRAPH_VERSION } from "./bench-messages"
+import { createBenchEngine, type BenchEngineParts } from "./bench-engine"
 
-interface LaneRun {
-  db: Knex
-  url: string
+interface LaneRun extends Omit<BenchEngineParts, "onSent"> {
   numberId: string
-  accessToken: string
   /** How many messages are queued. */
   count: number
 }
 
 /**
- * Drains a filled outbox through the real engine, Medusa's in-process event bus included, and waits
- * until every outcome is written. Answers with messages a second.
+ * Drains a filled outbox through the real engine and waits until every outcome is written. Answers
+ * with messages a second.
  */
-export async function runLane({ db, url, numberId, accessToken, count }: LaneRun): Promise<number> {
-  const logger = console as unknown as Logger
-  const bus = new LocalEventBus({ logger } as never, {}, {} as never)
-  const tell = createAnnounce(bus, console.error)
-  const clients = createCloudApiClients({
-    graphBaseUrl: url,
-    graphVersion: GRAPH_VERSION,
-    connections: CONNECTIONS,
-    secretsOf: async () => ({ accessToken, appSecret: null, verifyToken: null }),
-  })
+export async function runLane({ numberId, count, ...parts }: LaneRun): Promise<number> {
   let written = 0
   let finish = () => {}
   const finished = new Promise<void>((resolve) => (finish = resolve))
-  const engine = createDispatch({
-    db,
-    clients,
-    logger,
-    announce: (name, payloads) => {
-      tell(name, payloads)
-      if (name === WHATSAPP_EVENTS.MESSAGE_SENT) written += payloads.length
+  const engine = createBenchEngine({
+    ...parts,
+    onSent: (more) => {
+      written += more
       if (written >= count) finish()
     },
   })
@@ -50,6 +28,5 @@ export async function runLane({ db, url, numberId, accessToken, count }: LaneRun
   await finished
   const seconds = (performance.now() - start) / 1000
   await engine.stop()
-  await clients.close()
   return count / seconds
 }

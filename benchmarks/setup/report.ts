@@ -11,6 +11,8 @@ export interface BenchmarkResult {
   least?: number
   /** …or may at most be. */
   most?: number
+  /** What a reader of the table must know, such as what bounds the figure on this machine. */
+  note?: string
 }
 
 /** Prints a line for people and a line for the collector. */
@@ -29,4 +31,10 @@ export function report(result: BenchmarkResult): void {
 /** Whole numbers, unless what matters comes after the point. */
 function shortened(value: number): string {
   return value < 10 ? value.toFixed(2) : String(Math.round(value))
+}
+
+/** Says why something was not measured; that fails nothing, and nobody overlooks it. */
+export function reportSkipped(benchmark: string, why: string): void {
+  console.warn(`WARNING: ${benchmark} was NOT measured: ${why}.`)
+  console.log(JSON.stringify({ benchmark, skipped: why }))
 }

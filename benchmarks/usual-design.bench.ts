@@ -1,0 +1,85 @@
+import { createOwnDatabase } from "../integration-tests/database/own-database"
+import { META } from "../integration-tests/shop/meta-identities"
+import { benchMessages } from "./dispatch/bench-messages"
+import { runLane } from "./dispatch/lane-run"
+import { connectSender, fillOutbox } from "./dispatch/outbox"
+import { median } from "./setup/median"
+import { report, reportSkipped } from "./setup/report"
+import { startSimulatorProcess } from "./setup/simulator-process"
+import { runUsualDesign } from "./usual-design/usual-run"
+import { fillUsualTable, makeUsualTable } from "./usual-design/usual-table"
+
+const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 20_000)
+/** The usual design is given fewer: it would take as long as all other benchmarks together. */
+const USUAL_MESSAGES = Math.ceil(MESSAGES / 4)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
+/** More made it no faster where it was tried, fewer made it slower: 25, 50, 100, 200, 400. */
+const CONCURRENCY = Number(process.env.BENCH_CONCURRENCY ?? 100)
+const NAME = "P2 engine against the usual design"
+const TARGET = 6
+
+/**
+ * P2: the engine, with its wakes over BullMQ, against one BullMQ job a message, on the same machine,
+ * simulator, Postgres and Redis. Rounds alternate, so that both meet the same machine.
+ */
+async function main(): Promise<void> {
+  const { DATABASE_URL: serverUrl, REDIS_URL: redisUrl } = process.env
+  if (!serverUrl) throw new Error("DATABASE_URL is needed: run `npm run bench`.")
+  if (!redisUrl) return reportSkipped(NAME, "there is no Redis")
+  const database = await createOwnDatabase(serverUrl, "whatsapp_usual_design_bench")
+  const simulator = await startSimulatorProcess()
+  const { db, url: databaseUrl } = database
+  const { phoneNumberId, accessToken } = META
+  const { url } = simulator
+  const usual: number[] = []
+  const engine: number[] = []
+  try {
+    const sender = await connectSender(db, { ...META, businessAccountId: META.wabaId })
+    await makeUsualTable(db)
+    // The first round of each warms the code up and is not counted.
+    for (let round = 0; round <= ROUNDS; round++) {
+      await simulator.reset()
+      const few = benchMessages(USUAL_MESSAGES)
+      await fillUsualTable(db, few)
+      const at = { databaseUrl, redisUrl, url, phoneNumberId, accessToken }
+      const usualRate = await runUsualDesign({ ...at, messages: few, concurrency: CONCURRENCY })
+      await expectOnce(USUAL_MESSAGES)
+
+      await simulator.reset()
+      await fillOutbox(db, { sender, messages: benchMessages(MESSAGES) })
+      const { numberId } = sender
+      const lane = { db, url, numberId, accessToken, count: MESSAGES, redisUrl }
+      const engineRate = await runLane(lane)
+      await expectOnce(MESSAGES)
+      console.log(
+        `${round === 0 ? "warm-up" : `round ${round}`}: usual design ${Math.round(usualRate)}/s, engine ${Math.round(engineRate)}/s, ratio ${(engineRate / usualRate).toFixed(2)}`
+      )
+      if (round > 0) {
+        usual.push(usualRate)
+        engine.push(engineRate)
+      }
+    }
+  } finally {
+    await simulator.stop()
+    await database.drop()
+  }
+  report({ benchmark: "P2 one BullMQ job a message", value: median(usual), unit: "messages/s" })
+  report({
+    benchmark: NAME,
+    value: median(engine),
+    unit: "messages/s",
+    ratio: median(engine.map((rate, round) => rate / (usual[round] ?? NaN))),
+    target: TARGET,
+  })
+
+  async function expectOnce(count: number): Promise<void> {
+    const { total, distinct } = await simulator.tally()
+    if (total === count && distinct === count) return
+    throw new Error(`${count} were queued, ${total} received, ${distinct} of them distinct.`)
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
