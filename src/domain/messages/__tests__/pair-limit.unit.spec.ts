@@ -12,6 +12,16 @@ describe("the pair limit", () => {
     expect(limit.take("a", 6000)).toEqual({ ok: false, retryAt: 12_000 })
   })
 
+  it("lets nobody but the one wait whom Meta refused, and then goes on at the steady pace", () => {
+    const limit = createPairLimit()
+    limit.refuse("a", 16_000)
+
+    expect(limit.take("a", 1_000)).toEqual({ ok: false, retryAt: 16_000 })
+    expect(limit.take("b", 1_000)).toEqual({ ok: true })
+    expect(limit.take("a", 16_000)).toEqual({ ok: true })
+    expect(limit.take("a", 16_000)).toEqual({ ok: false, retryAt: 22_000 })
+  })
+
   it("limits each person apart", () => {
     const limit = createPairLimit()
     for (let sent = 0; sent < 45; sent++) limit.take("a", 0)
