@@ -20,6 +20,17 @@ const environmentAccountSchema = z.strictObject({
   verifyToken: z.string().min(1).meta({ env: "WHATSAPP_WEBHOOK_VERIFY_TOKEN" }),
 })
 
+const embeddedSignupSchema = z.strictObject({
+  appId: z
+    .string()
+    .regex(/^\d+$/, "must be Meta's app ID (digits)")
+    .meta({ env: "WHATSAPP_APP_ID" }),
+  configurationId: z
+    .string()
+    .regex(/^\d+$/, "must be the ID of a Facebook Login for Business configuration (digits)")
+    .meta({ env: "WHATSAPP_CONFIGURATION_ID" }),
+})
+
 const days = (least: number) => z.number().int().min(least).max(3_650)
 
 // Meta delivers again for up to seven days: what it repeats must still be recognised.
@@ -95,6 +106,11 @@ export const optionsSchema = z.strictObject({
       "What our keys in Redis begin with. Shops that share one Redis need different ones.",
   }),
   retention: retentionSchema.prefault({}),
+  embeddedSignup: embeddedSignupSchema.optional().meta({
+    env: "WHATSAPP_APP_ID, WHATSAPP_CONFIGURATION_ID",
+    description:
+      "Lets merchants connect their account by signing in with Facebook: the app, and its configuration for Embedded Signup. The app's secret is the first of `appSecrets`.",
+  }),
   account: environmentAccountSchema.optional().meta({
     env: "WHATSAPP_ACCESS_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_BUSINESS_ACCOUNT_ID, WHATSAPP_APP_SECRET, WHATSAPP_WEBHOOK_VERIFY_TOKEN",
     description:
@@ -196,6 +212,7 @@ function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> {
     redisUrl: text(env.WHATSAPP_REDIS_URL),
     redisPrefix: text(env.WHATSAPP_REDIS_PREFIX),
     retention: retentionFromEnvironment(env),
+    embeddedSignup: signupFromEnvironment(env),
     account: accountFromEnvironment(env),
   })
 }
@@ -208,6 +225,14 @@ function retentionFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknow
     messagesDays: read(text(env.WHATSAPP_RETENTION_MESSAGES_DAYS)),
   })
   return Object.keys(retention).length > 0 ? retention : undefined
+}
+
+function signupFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> | undefined {
+  const signup = withoutUndefined({
+    appId: text(env.WHATSAPP_APP_ID),
+    configurationId: text(env.WHATSAPP_CONFIGURATION_ID),
+  })
+  return Object.keys(signup).length > 0 ? signup : undefined
 }
 
 function accountFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown> | undefined {
@@ -244,6 +269,8 @@ const ENV_NAMES: Record<string, string> = {
   redisPrefix: "WHATSAPP_REDIS_PREFIX",
   "retention.webhookDeliveriesDays": "WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS",
   "retention.messagesDays": "WHATSAPP_RETENTION_MESSAGES_DAYS",
+  "embeddedSignup.appId": "WHATSAPP_APP_ID",
+  "embeddedSignup.configurationId": "WHATSAPP_CONFIGURATION_ID",
   databaseUrl: "DATABASE_URL",
   port: "WHATSAPP_RECEIVER_PORT",
   path: "WHATSAPP_RECEIVER_PATH",

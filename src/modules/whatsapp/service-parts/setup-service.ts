@@ -14,7 +14,8 @@ import { progressOf, saveProgress } from "../operations/setup/save-progress"
 import { WhatsappAuditService } from "./audit-service"
 import { transactionOf } from "./transaction-of"
 
-const META = "https://graph.facebook.com"
+/** Meta itself; anything else is a simulator or a proxy. */
+export const META = "https://graph.facebook.com"
 
 /** Connecting WhatsApp: what is right, what is not, and mending it. */
 export class WhatsappSetupService extends WhatsappAuditService {
