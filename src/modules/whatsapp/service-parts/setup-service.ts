@@ -11,6 +11,7 @@ import { findSetupAccount, type SetupSubject } from "../operations/setup/find-se
 import { findTestTemplate, type PlainTemplate } from "../operations/setup/find-test-template"
 import { gatherSetupFacts } from "../operations/setup/gather-setup-facts"
 import { progressOf, saveProgress } from "../operations/setup/save-progress"
+import { sendTestDelivery } from "../operations/webhooks/send-test-delivery"
 import { WhatsappAuditService } from "./audit-service"
 import { transactionOf } from "./transaction-of"
 
@@ -75,6 +76,19 @@ export class WhatsappSetupService extends WhatsappAuditService {
     @MedusaContext() ctx: Context<EntityManager> = {}
   ): Promise<void> {
     await saveProgress(transactionOf(ctx), input)
+  }
+
+  /** Sends ourselves a signed delivery about nobody, the way Meta's come in. */
+  async sendTestDelivery({ accountId }: { accountId?: string }) {
+    const own = accountId ? await this.accountSecrets(accountId) : null
+    const { appSecrets } = await this.webhookSecrets()
+    return sendTestDelivery({
+      db: this.db,
+      callbackUrl: callbackUrlOf(this.options.publicUrl),
+      appSecrets: own ? [own.appSecret].filter((secret) => secret !== null) : appSecrets,
+      verify: (delivery) => this.verifyWebhook(delivery),
+      store: (rawBody) => this.receiveDelivery(rawBody),
+    })
   }
 
   /** A template that can be sent as it is, if the account has one. */

@@ -1,9 +1,13 @@
 import {
   createHook,
   createWorkflow,
+  transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { recordAuditStep } from "../../audit/steps/record-audit"
+import { consentAudit } from "../consent-audit"
 import { changeConsentStep, type ConsentChange } from "../steps/change-consent"
 import { requireContactStep } from "../steps/require-contact"
 
@@ -20,6 +24,10 @@ export const changeConsentWorkflow = createWorkflow(
   (change: WorkflowData<ConsentChange>) => {
     requireContactStep({ contactId: change.contactId })
     changeConsentStep(change)
+    // What people do by themselves is in the ledger; the audit log is about the shop's people.
+    when({ change }, ({ change }) => change.source === "admin").then(() => {
+      recordAuditStep(transform({ change }, ({ change }) => consentAudit(change)))
+    })
     const consentChanged = createHook("consentChanged", { change })
     return new WorkflowResponse(change, { hooks: [consentChanged] })
   }

@@ -9,12 +9,13 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, z.output<typeof listMessagesSchema>>,
   res: MedusaResponse<AdminMessagesResponse>
 ) {
-  const { order_id, contact_id, customer_id, status, limit, offset } = req.validatedQuery
+  const { order_id, contact_id, customer_id, status, ids, limit, offset } = req.validatedQuery
   const { messages, count } = await whatsappModule(req.scope).listMessagesForAdmin({
     orderId: order_id,
     contactId: contact_id,
     customerId: customer_id,
     status,
+    ids,
     limit,
     offset,
   })

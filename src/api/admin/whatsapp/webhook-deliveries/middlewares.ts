@@ -1,5 +1,9 @@
-import { validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
-import { listWebhookDeliveriesSchema } from "../../../../contract"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { listWebhookDeliveriesSchema, sendTestDeliverySchema } from "../../../../contract"
 
 export const webhookDeliveriesMiddlewares: MiddlewareRoute[] = [
   {
@@ -8,5 +12,10 @@ export const webhookDeliveriesMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       validateAndTransformQuery(listWebhookDeliveriesSchema, { defaults: [], isList: true }),
     ],
+  },
+  {
+    matcher: "/admin/whatsapp/webhook-deliveries/test",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(sendTestDeliverySchema)],
   },
 ]

@@ -1,7 +1,6 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
-
-const MINUTE_SECONDS = 60
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { RateLimiterMemory } from "rate-limiter-flexible"
+import { limit, MINUTE_SECONDS } from "../../../rate-limit"
 
 /** Wide enough for an office behind one address, far too narrow to fill a table. */
 const byAddress = new RateLimiterMemory({ points: 60, duration: MINUTE_SECONDS })
@@ -18,24 +17,4 @@ export const limitByCart = limit(byCart, (req) => cartIdOf(req))
 function cartIdOf({ validatedBody, validatedQuery }: Partial<MedusaRequest>): string | undefined {
   const { cart_id } = (validatedBody ?? validatedQuery ?? {}) as { cart_id?: string }
   return cart_id
-}
-
-function limit(limiter: RateLimiterMemory, keyOf: (req: MedusaRequest) => string | undefined) {
-  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    try {
-      await limiter.consume(keyOf(req) ?? "unknown")
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal
-      const seconds = Math.ceil(refusal.msBeforeNext / 1000)
-      res
-        .status(429)
-        .setHeader("Retry-After", String(seconds))
-        .json({
-          type: "too_many_requests",
-          message: `Too many requests. Try again in ${seconds} seconds.`,
-        })
-      return
-    }
-    next()
-  }
 }

@@ -27,6 +27,9 @@ export interface ReportedMessage {
   wasDelivered: boolean
   wasRead: boolean
   hasFailed: boolean
+  /** Of its failure, and when that was. */
+  errorCode: number | null
+  failedAt: Date | null
 }
 
 /**
@@ -122,7 +125,7 @@ export const APPLY_STATUSES = `
       OR folded.failed_at < coalesce(message.failed_at, 'infinity')
     )
     RETURNING message.id, message.contact_id, message.order_id, message.status, message.sent_at,
-      message.delivered_at, message.read_at
+      message.delivered_at, message.read_at, message.error_code, message.failed_at
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, error_code, details)
     SELECT ${EVENT_ID}, message_id, told_status, occurred_at, error_code, details::jsonb
@@ -134,5 +137,6 @@ export const APPLY_STATUSES = `
       AND before.status IN ('queued', 'scheduled', 'unconfirmed') AS "wasSent",
     before.delivered_at IS NULL AND moved.delivered_at IS NOT NULL AS "wasDelivered",
     before.read_at IS NULL AND moved.read_at IS NOT NULL AS "wasRead",
-    before.status <> 'failed' AND moved.status = 'failed' AS "hasFailed"
+    before.status <> 'failed' AND moved.status = 'failed' AS "hasFailed",
+    moved.error_code AS "errorCode", moved.failed_at AS "failedAt"
   FROM moved JOIN before ON before.id = moved.id`

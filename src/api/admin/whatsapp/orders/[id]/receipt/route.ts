@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "zod"
 import type { AdminReceiptResponse, resendReceiptSchema } from "../../../../../../contract"
 import { resendReceiptWorkflow, whatsappModule } from "../../../../../../workflows"
+import { actorOf } from "../../../../../actor-of"
 import { presentMessage } from "../../../messages/present-message"
 
 /** Sends an order's receipt again. Pressing twice with one `request_id` sends once. */
@@ -23,5 +24,12 @@ export async function POST(
   if (!message) {
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The receipt was not kept.")
   }
+  await whatsappModule(req.scope).recordAudit({
+    actor_id: actorOf(req),
+    action: "receipt.sent_again",
+    resource_type: "order",
+    resource_id: req.params.id ?? "",
+    after: { message_id: message.id },
+  })
   res.json({ message: presentMessage(message) })
 }
