@@ -4,23 +4,20 @@ import { connect } from "../integration-tests/database/own-database"
 import { META } from "../integration-tests/shop/meta-identities"
 import { ensureEnvironmentAccount } from "../src/modules/whatsapp/operations/accounts/ensure-environment-account"
 import { postAll, type PostRun } from "./ingest/post-all"
-import {
-  makeShopTables,
-  startReceiverProcess,
-  startShop,
-  startWorker,
-  type Listening,
-} from "./ingest/servers"
+import { startReceiverProcess, startWorker } from "./ingest/servers"
 import { sendMessages, statusDeliveries } from "./ingest/status-deliveries"
 import { watchLag } from "./ingest/watch-lag"
 import { median } from "./setup/median"
 import { report } from "./setup/report"
+import { makeShopTables, startShop, type Listening } from "./shop/start-shop"
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 1_500)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
 const SUSTAINED = Number(process.env.BENCH_SUSTAINED ?? 20_000)
 /** The receiver answers this many requests in about the time the shop answers one round. */
 const RECEIVER_SHARE = 6
+const MOST_P99_MS = 100
+const MOST_LAG_MS = 2_000
 const DATABASE = "whatsapp_ingest_bench"
 const ROUTE = "/hooks/whatsapp"
 
@@ -41,7 +38,7 @@ async function main(): Promise<void> {
   const stopping: (() => Promise<void>)[] = []
   try {
     await makeShopTables(url)
-    const shop = await startShop(url)
+    const shop = await startShop({ databaseUrl: url, mode: "server" })
     stopping.push(shop.stop)
     const receiver = await startReceiverProcess(url)
     stopping.push(receiver.stop)
@@ -91,9 +88,10 @@ async function measureRates({ db, shop, receiver }: Measured & { receiver: Liste
     target: 0.9,
   })
   report({
-    benchmark: "P3 durable ingest, p99",
+    benchmark: "P3 durable ingest, p99 at 64 connections",
     value: median(runs.map(({ route }) => route.p99Ms)),
     unit: "ms",
+    most: MOST_P99_MS,
   })
   report({
     benchmark: "P3b standalone receiver",
@@ -113,7 +111,6 @@ async function expectStored(db: Knex, count: number): Promise<void> {
   await db.raw("TRUNCATE whatsapp_webhook_delivery")
 }
 
-const MOST_LAG_MS = 2_000
 const WARM_UP = 1_000
 
 async function measureLag({ db, shop }: Measured): Promise<void> {
@@ -128,11 +125,10 @@ async function measureLag({ db, shop }: Measured): Promise<void> {
   const { worstMs } = await lag.stop()
   report({ benchmark: "P3 sustained ingest", value: perSecond, unit: "deliveries/s" })
   report({
-    benchmark: "P3 worst lag of processing (ratio: bound to lag)",
+    benchmark: "P3 worst lag of processing",
     value: worstMs,
     unit: "ms",
-    ratio: MOST_LAG_MS / worstMs,
-    target: 1,
+    most: MOST_LAG_MS,
   })
 }
 

@@ -1,5 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { webhookMiddlewares } from "../../../../../src/api/hooks/whatsapp/middlewares"
+import { webhookMiddlewares } from "../../../../src/api/hooks/whatsapp/middlewares"
 
 export default defineMiddlewares({
   routes: [

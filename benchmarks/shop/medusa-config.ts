@@ -1,12 +1,11 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
-import { testPluginOptions } from "../../../integration-tests/shop/plugin-options"
+import { testPluginOptions } from "../../integration-tests/shop/plugin-options"
 
-// A shop with nothing in it but the plugin, from its sources, that only serves.
+// A shop with nothing in it but the plugin, from its sources. MEDUSA_WORKER_MODE says what it does.
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
-    workerMode: "server",
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",
@@ -17,6 +16,6 @@ module.exports = defineConfig({
   },
   admin: { disable: true },
   modules: [
-    { resolve: join(__dirname, "../../../src/modules/whatsapp"), options: testPluginOptions() },
+    { resolve: join(__dirname, "../../src/modules/whatsapp"), options: testPluginOptions() },
   ],
 })

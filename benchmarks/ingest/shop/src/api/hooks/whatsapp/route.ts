@@ -1,1 +1,0 @@
-export { GET, POST } from "../../../../../../../src/api/hooks/whatsapp/route"

@@ -1,0 +1,1 @@
+export { GET, POST } from "../../../../../../src/api/hooks/whatsapp/route"
