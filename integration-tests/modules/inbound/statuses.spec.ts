@@ -72,6 +72,21 @@ inModule({ name: "inbound-statuses" }, ({ service, db }) => {
     expect(await events(id)).toHaveLength(3)
   })
 
+  it("learns from a refusal that a person stopped marketing, once", async () => {
+    const { wamid } = await sentMessage()
+    const refused = (more: object) =>
+      status(wamid, "failed", { timestamp: "1750000030", errors: [{ code: 131050 }], ...more })
+
+    const told = await deliverStatuses(refused({}))
+    await deliverStatuses(refused({ recipient_type: "individual" }))
+
+    expect(told.map(({ name }) => name)).toContain("whatsapp-consent.withdrawn")
+    expect(await db()("whatsapp_consent").where({ purpose: "marketing" })).toMatchObject([
+      { state: "withdrawn", source: "meta_preference" },
+    ])
+    expect(await db()("whatsapp_consent_event")).toHaveLength(1)
+  })
+
   it("keeps what Meta said of a failure and of the price", async () => {
     const { id, wamid } = await sentMessage()
     const errors = [{ code: 131049, title: "Not delivered", error_data: { details: "why" } }]

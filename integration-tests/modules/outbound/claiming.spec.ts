@@ -309,6 +309,46 @@ inModule({ name: "claiming" }, ({ service, db }) => {
       }
     )
 
+    async function stored(facts: object) {
+      await db()("whatsapp_webhook_delivery").insert({
+        id: "wadel_1",
+        digest: "1",
+        body: "{}",
+        received_at: db().raw("now() - interval '1 minute'"),
+        next_attempt_at: db().raw("now()"),
+        ...facts,
+      })
+    }
+
+    it("are not decided while webhooks from before their deadline wait to be applied", async () => {
+      await unconfirmed("order_updates")
+      await stored({})
+      expect(await resolveUnconfirmed(db())).toEqual([])
+
+      await db()("whatsapp_webhook_delivery").update({ processed_at: db().raw("now()") })
+
+      expect(await resolveUnconfirmed(db())).toHaveLength(1)
+    })
+
+    it.each([
+      ["came after it", { received_at: new Date(Date.now() + 60_000) }],
+      ["fails again and again", { attempts: 6, error: "broken" }],
+      ["was given up", { attempts: 20, error: "broken", next_attempt_at: null }],
+    ])("do not wait for a webhook that %s", async (_, facts) => {
+      await unconfirmed("order_updates")
+      await stored(facts)
+
+      expect(await resolveUnconfirmed(db())).toHaveLength(1)
+    })
+
+    it("do not wait for webhooks for ever", async () => {
+      await unconfirmed("order_updates")
+      await stored({ received_at: db().raw("now() - interval '8 hours'") })
+      await db()("whatsapp_message").update({ confirm_by: db().raw("now() - interval '7 hours'") })
+
+      expect(await resolveUnconfirmed(db())).toHaveLength(1)
+    })
+
     it("are left alone until their deadline", async () => {
       await unconfirmed("marketing")
       await db()("whatsapp_message").update({ confirm_by: db().raw("now() + interval '1 minute'") })

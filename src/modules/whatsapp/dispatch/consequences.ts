@@ -1,4 +1,9 @@
 import type { AcquiredLane } from "../operations/lanes/acquire-lane"
+import { announceAll } from "../announcement"
+import {
+  withdrawRefusedMarketing,
+  type StoppedMarketing,
+} from "../operations/consent/withdraw-refused-marketing"
 import { pauseNumber } from "../operations/lanes/pause-number"
 import { pauseTemplates } from "../operations/templates/pause-templates"
 import type { EngineParts } from "./engine-parts"
@@ -54,6 +59,8 @@ export class Consequences {
         return this.store(pauseTemplates(db, [consequence.templateId]))
       case "rest_pair":
         return pairLimit.refuse(consequence.recipient, consequence.until.getTime())
+      case "withdraw_marketing":
+        return this.store(this.withdrawMarketing(consequence.stopped))
       case "pause_number":
         this.slowDown(consequence.code)
         halt()
@@ -72,6 +79,11 @@ export class Consequences {
   private slowDown(code: number): void {
     const stored = this.parts.pacer.refused(code)
     if (stored) this.store(stored)
+  }
+
+  private async withdrawMarketing(stopped: StoppedMarketing): Promise<void> {
+    const { db, announce } = this.parts
+    announceAll(announce, await db.transaction((tx) => withdrawRefusedMarketing(tx, [stopped])))
   }
 
   private store(effect: Promise<void>): void {

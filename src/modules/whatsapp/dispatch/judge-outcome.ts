@@ -2,6 +2,10 @@ import type { CloudApiError, SendOutcome } from "../../../cloud-api"
 import { nextStep } from "../../../domain/messages"
 import { PAUSED_TEMPLATE_RECHECK_MS } from "../../../domain/messages/send-policy-deferrals"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import {
+  STOPPED_MARKETING,
+  type StoppedMarketing,
+} from "../operations/consent/withdraw-refused-marketing"
 import type { AcceptanceRecord, OutcomeRecord } from "../operations/messages/outcome-record"
 import type { ConfirmationWaits } from "../operations/messages/unconfirmed-protocol"
 
@@ -12,6 +16,8 @@ export type Consequence =
   | { kind: "pause_template"; templateId: string }
   /** One person was written to too often; nobody else has to wait. */
   | { kind: "rest_pair"; recipient: string; until: Date }
+  /** WhatsApp's own switch told Meta that this person wants no marketing. */
+  | { kind: "withdraw_marketing"; stopped: StoppedMarketing }
   /** Meta could not be reached, or did not answer. */
   | { kind: "silence"; sent: boolean }
 
@@ -118,8 +124,19 @@ function judgeRefusal(attempt: Attempt, error: CloudApiError, message: ClaimedMe
         consequence: { kind: "silence", sent: true },
       }
     case "fail":
-      return { record: recordOf(attempt, { ...refused, status: "failed" }), consequence: null }
+      return {
+        record: recordOf(attempt, { ...refused, status: "failed" }),
+        consequence: error.code === STOPPED_MARKETING ? stoppedMarketing(message, now) : null,
+      }
   }
+}
+
+function stoppedMarketing(
+  { id: messageId, contactId }: ClaimedMessage,
+  occurredAt: Date
+): Consequence | null {
+  if (!contactId) return null
+  return { kind: "withdraw_marketing", stopped: { messageId, contactId, occurredAt } }
 }
 
 /** Work waits for its rate; it never fails for it, however often it was refused. */

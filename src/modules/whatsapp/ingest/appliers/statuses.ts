@@ -1,5 +1,9 @@
 import { WHATSAPP_EVENTS, type WhatsappEventName } from "../../../../contract"
 import { toJsonb } from "../../jsonb"
+import {
+  STOPPED_MARKETING,
+  withdrawRefusedMarketing,
+} from "../../operations/consent/withdraw-refused-marketing"
 import { applyStatuses, type ReportedMessage } from "../../operations/webhooks/apply-statuses"
 import { learnRecipients } from "../../operations/webhooks/learn-recipients"
 import type { Applier, Application, ReceivedEvent } from "../applier"
@@ -20,7 +24,11 @@ export const statuses: Applier<"status"> = {
       reports.map((report) => toReport(report, now))
     )
     await learnRecipients(db, reports.flatMap(namesOfRecipient))
-    return reported.flatMap(announcementsOf)
+    const stopped = await withdrawRefusedMarketing(
+      db,
+      reported.flatMap((message) => stoppedMarketingOf(message, now))
+    )
+    return [...reported.flatMap(announcementsOf), ...stopped]
   },
 }
 
@@ -46,6 +54,11 @@ function namesOfRecipient({ event, origin, numberId }: Report) {
   const { id: wamid, recipient_user_id: userId, recipient_type: type } = event.status
   if (!userId || type === "group") return []
   return [{ numberId, wamid, scope: origin.scope, userId }]
+}
+
+function stoppedMarketingOf({ id, contactId, ...message }: ReportedMessage, now: Date) {
+  if (!message.hasFailed || message.errorCode !== STOPPED_MARKETING || !contactId) return []
+  return [{ messageId: id, contactId, occurredAt: message.failedAt ?? now }]
 }
 
 function announcementsOf(message: ReportedMessage) {

@@ -8,9 +8,11 @@ import type { AcceptanceRecord } from "./outcome-record"
  */
 export async function recordAcceptances(
   db: Database,
-  { fence, accepted }: { fence: number; accepted: readonly AcceptanceRecord[] }
+  { fence, accepted: records }: { fence: number; accepted: readonly AcceptanceRecord[] }
 ): Promise<string[]> {
-  if (accepted.length === 0) return []
+  if (records.length === 0) return []
+  // By their ids, so that the rows are locked in that order whatever the plan.
+  const accepted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const isTelling = accepted.some(({ text }) => text !== undefined)
   const written = await rows<{ id: string }>(db, isTelling ? WRITE_WITH_TEXT : WRITE, [
     accepted.map(({ id }) => id),

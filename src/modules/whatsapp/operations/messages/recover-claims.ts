@@ -28,16 +28,23 @@ export async function recoverExpiredLeases(
   return recovered.length
 }
 
-// A purpose without a row of its own waits the longest.
+// A purpose without a row of its own waits the longest. Rows are locked in the order of ids, as
+// everybody does who locks several messages.
 const recover = (condition: string) => `
   WITH wait AS (
     SELECT * FROM unnest(?::text[], ?::float8[]) AS w (purpose, ms)
+  ), abandoned AS MATERIALIZED (
+    SELECT message.id FROM whatsapp_message message
+    WHERE message.status = 'sending' AND message.deleted_at IS NULL AND ${condition}
+    ORDER BY message.id
+    FOR NO KEY UPDATE
   ), recovered AS (
     UPDATE whatsapp_message AS message SET
       status = 'unconfirmed', reason = 'unconfirmed', lease_until = NULL, updated_at = now(),
       confirm_by = now() + interval '1 millisecond' * coalesce(
         (SELECT ms FROM wait WHERE wait.purpose = message.purpose), (SELECT max(ms) FROM wait))
-    WHERE message.status = 'sending' AND message.deleted_at IS NULL AND ${condition}
+    FROM abandoned
+    WHERE message.id = abandoned.id
     RETURNING message.id, message.attempts, message.confirm_by
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason, details)

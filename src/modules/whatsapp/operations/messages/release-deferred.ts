@@ -10,10 +10,17 @@ export async function releaseDeferred(
 ): Promise<string[]> {
   const released = await rows<{ number_id: string }>(
     db,
-    `WITH released AS (
-       UPDATE whatsapp_message SET send_after = now(), reason = NULL, updated_at = now()
+    `WITH deferred AS MATERIALIZED (
+       SELECT id FROM whatsapp_message
        WHERE status = 'queued' AND reason = 'template_paused'
          AND template_id = ANY(?::text[]) AND deleted_at IS NULL
+       ORDER BY id
+       FOR NO KEY UPDATE
+     ), released AS (
+       UPDATE whatsapp_message AS message SET
+         send_after = now(), reason = NULL, updated_at = now()
+       FROM deferred
+       WHERE message.id = deferred.id
        RETURNING number_id
      )
      SELECT DISTINCT number_id FROM released WHERE number_id IS NOT NULL`,

@@ -17,19 +17,44 @@ const MOST_ATTEMPTS = 10
 /** Resolved in one statement; the sweep comes back for the rest. */
 const BATCH = 1_000
 
+/** So often a webhook is tried before messages no longer wait for it: about five minutes. */
+const TRIES_WAITED_FOR = 6
+
+/** Longer than this past its deadline no message waits for webhooks that lie unapplied. */
+const LONGEST_WAIT = "6 hours"
+
 /**
  * Decides about messages nobody confirmed by their deadline: those worth a rare double are queued
  * again, the others fail (`IDX_whatsapp_message_unconfirmed`).
+ *
+ * The confirmation may be here already and only wait to be applied. As long as webhooks that came
+ * before a message's deadline do, it is not decided (`IDX_whatsapp_webhook_delivery_unprocessed`);
+ * those that cannot be applied are not waited for.
  */
 export async function resolveUnconfirmed(db: Database): Promise<ResolvedMessage[]> {
-  return rows<ResolvedMessage>(db, RESOLVE, [SENT_AGAIN, MOST_ATTEMPTS, BATCH])
+  return rows<ResolvedMessage>(db, RESOLVE, [
+    TRIES_WAITED_FOR,
+    SENT_AGAIN,
+    MOST_ATTEMPTS,
+    LONGEST_WAIT,
+    BATCH,
+  ])
 }
 
+// What waits unapplied is only looked for once a message is overdue.
 const RESOLVE = `
-  WITH overdue AS MATERIALIZED (
+  WITH unapplied AS MATERIALIZED (
+    SELECT min(received_at) AS since FROM whatsapp_webhook_delivery
+    WHERE processed_at IS NULL AND next_attempt_at IS NOT NULL AND deleted_at IS NULL
+      AND (error IS NULL OR attempts < ?)
+  ), overdue AS MATERIALIZED (
     SELECT id, purpose = ANY(?::text[]) AND attempts < ? AS again
     FROM whatsapp_message
     WHERE status = 'unconfirmed' AND confirm_by <= now() AND deleted_at IS NULL
+      AND (
+        confirm_by < coalesce((SELECT since FROM unapplied), 'infinity')
+        OR confirm_by < now() - ?::interval
+      )
     ORDER BY confirm_by
     LIMIT ?
     FOR UPDATE SKIP LOCKED
