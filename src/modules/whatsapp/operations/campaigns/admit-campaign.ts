@@ -1,8 +1,8 @@
 import { chooseTemplate } from "../../../../domain/messages/drafting"
-import { rows, type Database, type DatabasePool } from "../../database"
+import { rows, type DatabasePool } from "../../database"
 import { findTemplates } from "../templates/find-templates"
 import type { StoredTemplate } from "../templates/stored-template"
-import { admitChunk } from "./admit-chunk"
+import { admitChunk, type ChunkToAdmit } from "./admit-chunk"
 import type { AdmittingCampaign } from "./campaign"
 import { finishAdmission } from "./finish-admission"
 import { nextChunk } from "./next-chunk"
@@ -10,6 +10,8 @@ import { startAdmission } from "./start-admission"
 
 /** Large enough that statements cost nothing beside rows, small enough to sort in memory. */
 const CHUNK = 10_000
+
+const UNIQUE_VIOLATION = "23505"
 
 interface AdmissionRequest {
   campaignId: string
@@ -39,9 +41,7 @@ export async function admitCampaign(
     const chunk = await nextChunk(db, { campaign, size: chunkSize })
     if (!chunk) break
     const templateIds = templatesFor(chunk.locales, { campaign, templates })
-    const count = await inOneGo(db, (transaction) =>
-      admitChunk(transaction, { campaign, chunk, templateIds })
-    )
+    const count = await inOneGo(db, { campaign, chunk, templateIds })
     if (count === null) {
       const current = await startAdmission(db, campaignId)
       if (current.status !== "admitting") return { recipients }
@@ -56,15 +56,22 @@ export async function admitCampaign(
   return { recipients }
 }
 
-/** Postgres would compile a statement of this size, which takes longer than running it. */
-function inOneGo<Result>(
-  db: DatabasePool,
-  work: (transaction: Database) => Promise<Result>
-): Promise<Result> {
-  return db.transaction(async (transaction) => {
-    await rows(transaction, "SET LOCAL jit = off")
-    return work(transaction)
-  })
+/**
+ * Admits a chunk in its transaction; once more, passing over them, if people in it turn out to have
+ * their messages already.
+ */
+async function inOneGo(db: DatabasePool, chunk: ChunkToAdmit): Promise<number | null> {
+  try {
+    return await db.transaction(async (transaction) => {
+      // Postgres would compile a statement of this size, which takes longer than running it.
+      await rows(transaction, "SET LOCAL jit = off")
+      return admitChunk(transaction, chunk)
+    })
+  } catch (error) {
+    const isSecondMessage = (error as { code?: unknown }).code === UNIQUE_VIOLATION
+    if (!isSecondMessage || chunk.again) throw error
+    return inOneGo(db, { ...chunk, again: true })
+  }
 }
 
 /** The template each language's readers get, chosen as for every other message. */

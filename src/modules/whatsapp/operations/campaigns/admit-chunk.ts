@@ -9,11 +9,14 @@ import type { ContactChunk } from "./next-chunk"
 /** How many of an id's last characters count the messages of a chunk. */
 const COUNTER = 6
 
-interface ChunkToAdmit {
+/** A chunk of a campaign's audience and what admitting it takes. */
+export interface ChunkToAdmit {
   campaign: AdmittingCampaign
   chunk: ContactChunk
   /** The template for each of the chunk's languages. */
   templateIds: ReadonlyMap<string, string>
+  /** Whether some of its people may have their messages already, their campaign's place being lost. */
+  again?: boolean
 }
 
 /**
@@ -21,8 +24,9 @@ interface ChunkToAdmit {
  * judged by the send policy and written to the outbox without leaving the database. Answers how
  * many messages it made, or null when another process admitted the chunk meanwhile.
  *
- * The campaign's row is locked and says how far it got, so that a chunk is admitted once; the
- * idempotency key (`IDX_whatsapp_message_idempotency_key`) proves it. Messages carry a reference to
+ * The campaign's row is locked and says how far it got, so that a chunk is admitted once, and the
+ * idempotency key (`IDX_whatsapp_message_idempotency_key`) refuses what would be a second message.
+ * Passing over those instead of failing costs a third more, so it is asked for. Messages carry a reference to
  * their campaign instead of a request: the lane writes that. Their first event is read from the row
  * itself, which halves what an admission writes.
  *
@@ -30,12 +34,12 @@ interface ChunkToAdmit {
  * `IDX_whatsapp_contact_identity_contact`, `IDX_whatsapp_consent_contact_purpose`.
  */
 export async function admitChunk(db: Database, request: ChunkToAdmit): Promise<number | null> {
-  const { campaign, chunk, templateIds } = request
+  const { campaign, chunk, templateIds, again = false } = request
   const { tags = null, contactIds, consent } = campaign.audience
   const beginnings = campaign.audience.phonePrefixes?.map((prefix) => `${prefix}%`) ?? null
   const range = [chunk.after, chunk.through, ...(contactIds ? [contactIds] : [])]
 
-  const [admitted] = await rows<{ count: number }>(db, contactIds ? ADMIT_LISTED : ADMIT, [
+  const [admitted] = await rows<{ count: number }>(db, admit({ listed: !!contactIds, again }), [
     campaign.id,
     chunk.after,
     [...templateIds.keys()],
@@ -59,7 +63,25 @@ export async function admitChunk(db: Database, request: ChunkToAdmit): Promise<n
   return admitted?.count ?? null
 }
 
-const admit = (inChunk: (column: string) => string) => `
+const PASS_OVER = `
+    ON CONFLICT (idempotency_key) WHERE idempotency_key IS NOT NULL AND deleted_at IS NULL
+    DO NOTHING`
+
+function admit({ listed, again }: { listed: boolean; again: boolean }): string {
+  const within = (column: string) => `${column} > ? AND ${column} <= ?`
+  return statement({
+    inChunk: (column) =>
+      listed ? `${within(column)} AND ${column} = ANY (?::text[])` : within(column),
+    onConflict: again ? PASS_OVER : "",
+  })
+}
+
+interface Clauses {
+  inChunk: (column: string) => string
+  onConflict: string
+}
+
+const statement = ({ inChunk, onConflict }: Clauses) => `
   WITH campaign AS MATERIALIZED (
     SELECT id, account_id, number_id, template_id, purpose,
       greatest(send_after, now()) AS leaves_at
@@ -121,9 +143,7 @@ const admit = (inChunk: (column: string) => string) => `
       coalesce(suppression, CASE WHEN leaves_at > now() THEN 'scheduled'
         WHEN paused THEN 'template_paused' END),
       campaign_id || ':' || contact_id
-    FROM judged
-    ON CONFLICT (idempotency_key) WHERE idempotency_key IS NOT NULL AND deleted_at IS NULL
-    DO NOTHING
+    FROM judged ${onConflict}
     RETURNING 1
   ), made AS (
     SELECT count(*)::int AS count FROM admitted
@@ -133,8 +153,3 @@ const admit = (inChunk: (column: string) => string) => `
   FROM campaign, made
   WHERE kept.id = campaign.id
   RETURNING made.count`
-
-const within = (column: string) => `${column} > ? AND ${column} <= ?`
-
-const ADMIT = admit(within)
-const ADMIT_LISTED = admit((column) => `${within(column)} AND ${column} = ANY (?::text[])`)

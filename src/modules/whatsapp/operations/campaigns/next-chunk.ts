@@ -27,11 +27,16 @@ export async function nextChunk(
   return chunk?.through ? { after, through: chunk.through, locales: chunk.locales } : null
 }
 
+// Grouped first: counting languages apart by DISTINCT would sort everybody.
 const bound = (condition: string) => `
-  SELECT max(id) AS through, array_agg(DISTINCT coalesce(locale, '')) AS locales
+  SELECT max(through) AS through, array_agg(locale) AS locales
   FROM (
-    SELECT id, locale FROM whatsapp_contact
-    WHERE id > ? ${condition} AND deleted_at IS NULL
-    ORDER BY id
-    LIMIT ?
-  ) AS chunk`
+    SELECT locale, max(id) AS through
+    FROM (
+      SELECT id, coalesce(locale, '') AS locale FROM whatsapp_contact
+      WHERE id > ? ${condition} AND deleted_at IS NULL
+      ORDER BY id
+      LIMIT ?
+    ) AS chunk
+    GROUP BY locale
+  ) AS spoken`
