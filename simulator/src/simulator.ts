@@ -18,10 +18,11 @@ import { canonicalWaId } from "./state/canonical-wa-id"
 import { digitsOf } from "./state/phone-digits"
 import type { WebhookDelivery } from "./webhooks/delivery-log"
 import { settle } from "./control/settle"
+import { createSetupCalls, type SetupCalls } from "./control/setup/setup-calls"
 import type { World } from "./world"
 
 /** A running simulator, for tests in the same process; everything is also under `/_sim`. */
-export type Simulator = {
+export type Simulator = SetupCalls & {
   readonly url: string
   readonly port: number
   /** What phones received, newest last. */
@@ -56,6 +57,7 @@ export type Simulator = {
 export function createSimulator(parts: { world: World; server: Server; port: number }): Simulator {
   const { world, server, port } = parts
   return {
+    ...createSetupCalls(world),
     url: world.baseUrl,
     port,
     received: (filter = {}) => listMessages(world, filter),

@@ -8,7 +8,7 @@ import { usePhones } from "./data/use-phones"
 
 /** Everybody's phones: the chats on the left, the one that is open beside them. */
 export function PhoneApp() {
-  const { chats, chat, connection, select } = usePhones()
+  const { chats, chat, codes, connection, select } = usePhones()
   const [selected, setSelected] = useState<string>()
   const [starting, setStarting] = useState(false)
   const [numbers, setNumbers] = useState<BusinessNumberChoice[]>([])
@@ -26,6 +26,7 @@ export function PhoneApp() {
     <div className={selected === undefined ? "app" : "app app-with-chat"}>
       <ChatList
         chats={chats}
+        codes={codes}
         selected={selected}
         connection={connection}
         onSelect={open}

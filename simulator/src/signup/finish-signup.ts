@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { GraphError, unknownObject } from "../graph/graph-error"
-import type { JsonObject } from "../json"
 import type { BusinessAccount } from "../state/business-account"
 import { createAccount } from "../state/create-account"
 import { nextId } from "../state/next-id"
@@ -20,11 +19,12 @@ const finishSchema = z.strictObject({
   /** Left out: the account is shared without a number. */
   number: z.union([z.strictObject({ id: z.string() }), newSignupNumberSchema]).optional(),
 })
+export type SignupChoice = z.input<typeof finishSchema>
 export type SignupResult = ReturnType<typeof finishSignup>
 
 /** The merchant agrees: what is new is made, and the app gets a code for it. */
-export function finishSignup(world: World, body: JsonObject) {
-  const chosen = finishSchema.parse(body)
+export function finishSignup(world: World, choice: SignupChoice) {
+  const chosen = finishSchema.parse(choice)
   if (chosen.client_id !== world.settings.appId) throw new GraphError({ code: 101 })
   const portfolioId = choosePortfolio(world, chosen.portfolio)
   const account = chooseAccount(world, chosen.account, portfolioId)

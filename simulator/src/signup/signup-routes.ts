@@ -2,7 +2,7 @@ import { builtFile } from "../control/built-files"
 import type { Route } from "../http/routes"
 import { json } from "../http/reply"
 import { describeChoices } from "./describe-choices"
-import { finishSignup } from "./finish-signup"
+import { finishSignup, type SignupChoice } from "./finish-signup"
 import { sendSignupCode } from "./signup-number"
 
 /** Embedded Signup under Facebook's own addresses: its script, and the dialog it opens. */
@@ -18,5 +18,9 @@ export const signupControls: readonly Route[] = [
   ["GET", "/_sim/signup.css", () => builtFile("signup.css")],
   ["GET", "/_sim/signup", ({ world }) => json(describeChoices(world))],
   ["POST", "/_sim/signup/code", (call) => json(sendSignupCode(call.world, call.json()))],
-  ["POST", "/_sim/signup/finish", (call) => json(finishSignup(call.world, call.json()), 201)],
+  [
+    "POST",
+    "/_sim/signup/finish",
+    (call) => json(finishSignup(call.world, call.json() as SignupChoice), 201),
+  ],
 ]

@@ -33,6 +33,7 @@ export const accountPatchSchema = z
   })
   .partial()
 export type AccountPatch = z.output<typeof accountPatchSchema>
+export type AccountChange = z.input<typeof accountPatchSchema>
 
 /** Body of `POST /_sim/accounts`: a fresh account without numbers, subscribed to nothing. */
 export const newAccountSchema = accountPatchSchema.extend({
@@ -40,3 +41,4 @@ export const newAccountSchema = accountPatchSchema.extend({
   name: z.string().min(1).default("New account"),
   portfolio: z.string().optional(),
 })
+export type NewAccount = z.input<typeof newAccountSchema>

@@ -32,6 +32,7 @@ const facts = {
 /** Body of `POST /_sim/numbers/{id}`: what is named is set and told by webhook. */
 export const numberPatchSchema = z.strictObject(facts).partial()
 export type NumberPatch = z.output<typeof numberPatchSchema>
+export type NumberChange = z.input<typeof numberPatchSchema>
 
 /** Body of `POST /_sim/numbers`: a number that is neither verified nor registered, unless said. */
 export const newNumberSchema = numberPatchSchema.extend({
@@ -41,3 +42,4 @@ export const newNumberSchema = numberPatchSchema.extend({
   display_phone_number: z.string().regex(/\d{7,}|\d[\d\s().-]{6,}/, "a phone number"),
   verified_name: z.string().min(1),
 })
+export type NewNumber = z.input<typeof newNumberSchema>

@@ -1,17 +1,22 @@
 import { unknownObject } from "../../graph/graph-error"
-import type { JsonObject } from "../../json"
 import { createAccount } from "../../state/create-account"
 import type { BusinessAccount } from "../../state/business-account"
 import { SEED_PORTFOLIO } from "../../state/portfolio"
 import type { World } from "../../world"
-import { accountPatchSchema, newAccountSchema, type AccountPatch } from "./account-schema"
+import {
+  accountPatchSchema,
+  newAccountSchema,
+  type AccountChange,
+  type AccountPatch,
+  type NewAccount,
+} from "./account-schema"
 import { announceAccount } from "./announce-account"
 import { describeNumber } from "./describe-numbers"
 import { setMessagingLimit } from "./set-messaging-limit"
 
 /** A fresh account: no number, and it tells nobody anything. */
-export function addAccount(world: World, body: JsonObject) {
-  const { id, name, portfolio = SEED_PORTFOLIO, ...patch } = newAccountSchema.parse(body)
+export function addAccount(world: World, wanted: NewAccount) {
+  const { id, name, portfolio = SEED_PORTFOLIO, ...patch } = newAccountSchema.parse(wanted)
   if (!world.portfolios.has(portfolio)) throw unknownObject(portfolio, "POST")
   const account = createAccount(world, { id, name, portfolioId: portfolio })
   apply(world, account, patch)
@@ -19,10 +24,10 @@ export function addAccount(world: World, body: JsonObject) {
 }
 
 /** Meta decides about an account: whoever is subscribed hears of it. */
-export function changeAccount(world: World, id: string, body: JsonObject) {
+export function changeAccount(world: World, id: string, change: AccountChange) {
   const account = world.accounts.get(id)
   if (!account) throw unknownObject(id, "POST")
-  const patch = accountPatchSchema.parse(body)
+  const patch = accountPatchSchema.parse(change)
   apply(world, account, patch)
   announceAccount(world, account, patch)
   return describe(account)

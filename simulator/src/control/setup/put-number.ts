@@ -1,17 +1,23 @@
 import { createNumber } from "../../graph/numbers/add-number"
 import { unknownObject } from "../../graph/graph-error"
-import type { JsonObject } from "../../json"
 import type { BusinessNumber } from "../../state/business-number"
 import type { World } from "../../world"
 import { announceNumber, noteOf } from "./announce-number"
 import { describeNumber, type DescribedNumber } from "./describe-numbers"
 import { findAccount } from "./find-account"
-import { newNumberSchema, numberPatchSchema, type NumberPatch } from "./number-schema"
+import {
+  newNumberSchema,
+  numberPatchSchema,
+  type NewNumber,
+  type NumberChange,
+  type NumberPatch,
+} from "./number-schema"
 import { setMessagingLimit } from "./set-messaging-limit"
 
 /** Lists another number in an account. */
-export function addNumber(world: World, body: JsonObject): DescribedNumber {
-  const { account, id, display_phone_number, verified_name, ...patch } = newNumberSchema.parse(body)
+export function addNumber(world: World, wanted: NewNumber): DescribedNumber {
+  const { account, id, display_phone_number, verified_name, ...patch } =
+    newNumberSchema.parse(wanted)
   const number = createNumber(world, findAccount(world, account), {
     id,
     displayPhoneNumber: display_phone_number,
@@ -22,10 +28,10 @@ export function addNumber(world: World, body: JsonObject): DescribedNumber {
 }
 
 /** Meta decides about a number, or somebody sets it up elsewhere: whoever is subscribed hears. */
-export function changeNumber(world: World, id: string, body: JsonObject): DescribedNumber {
+export function changeNumber(world: World, id: string, change: NumberChange): DescribedNumber {
   const number = world.numbers.get(id)
   if (!number) throw unknownObject(id, "POST")
-  const patch = numberPatchSchema.parse(body)
+  const patch = numberPatchSchema.parse(change)
   const before = noteOf(number)
   apply(world, number, patch)
   announceNumber(world, { number, before, patch })

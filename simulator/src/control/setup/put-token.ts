@@ -1,5 +1,4 @@
 import { z } from "zod"
-import type { JsonObject } from "../../json"
 import { ALL_SCOPES, wholeGrant } from "../../state/token-store"
 import type { World } from "../../world"
 
@@ -14,10 +13,11 @@ const tokenSchema = z.strictObject({
   expires_in_seconds: z.number().nullable().optional(),
   revoked: z.boolean().optional(),
 })
+export type TokenChange = z.input<typeof tokenSchema>
 
 /** Meta gives a token other rights, lets it expire or takes it back. */
-export function putToken(world: World, body: JsonObject) {
-  const { token, expires_in_seconds: life, ...patch } = tokenSchema.parse(body)
+export function putToken(world: World, change: TokenChange) {
+  const { token, expires_in_seconds: life, ...patch } = tokenSchema.parse(change)
   const known = world.tokens.find(token) ?? { ...wholeGrant(), issuedAt: Date.now() }
   const grant = {
     ...known,
@@ -28,7 +28,7 @@ export function putToken(world: World, body: JsonObject) {
     ...(life !== undefined && { expiresAt: life === null ? 0 : Date.now() + life * 1_000 }),
   }
   world.tokens.put(token, grant)
-  return describeTokens(world).find((described) => described.token === token)
+  return { tokens: describeTokens(world) }
 }
 
 export function describeTokens(world: World) {

@@ -1,7 +1,6 @@
 import { z } from "zod"
 import { unknownObject } from "../../graph/graph-error"
 import { describeHealth } from "../../graph/health/describe-health"
-import type { JsonObject } from "../../json"
 import type { HealthMark } from "../../state/health-mark"
 import type { World } from "../../world"
 import { findAccount } from "./find-account"
@@ -21,10 +20,11 @@ const healthSchema = z.strictObject({
   errors: z.array(errorSchema).default([]),
   additional_info: z.array(z.string()).default([]),
 })
+export type HealthChange = z.input<typeof healthSchema>
 
 /** Marks an entity; a message through anything that is BLOCKED is refused. */
-export function setHealth(world: World, body: JsonObject) {
-  const wanted = healthSchema.parse(body)
+export function setHealth(world: World, change: HealthChange) {
+  const wanted = healthSchema.parse(change)
   const node = findNode(world, wanted)
   const mark: HealthMark = {
     availability: wanted.can_send_message,

@@ -1,10 +1,13 @@
 import type { ChatSummary } from "../../control/list-chats"
+import type { SentCode } from "../data/simulator-client"
 import type { Connection } from "../data/use-changes"
 import { PlusIcon } from "../icons"
 import { ChatListItem } from "./chat-list-item"
+import { VerificationCodes } from "./verification-codes"
 
 type Props = {
   chats: ChatSummary[] | undefined
+  codes: SentCode[]
   selected: string | undefined
   connection: Connection
   onSelect: (key: string) => void
@@ -18,7 +21,7 @@ const connectionLabels: Record<Connection, string> = {
 }
 
 /** The people who have a chat with one of the businesses. */
-export function ChatList({ chats, selected, connection, onSelect, onNewChat }: Props) {
+export function ChatList({ chats, codes, selected, connection, onSelect, onNewChat }: Props) {
   return (
     <nav className="sidebar" aria-label="Phones">
       <header className="sidebar-header">
@@ -32,6 +35,7 @@ export function ChatList({ chats, selected, connection, onSelect, onNewChat }: P
           <PlusIcon />
         </button>
       </header>
+      <VerificationCodes codes={codes} />
       {chats?.length === 0 && (
         <p className="sidebar-empty">
           Nobody has received anything yet. Messages sent through the API appear here as they come.

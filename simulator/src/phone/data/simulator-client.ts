@@ -1,6 +1,10 @@
 import type { ChatDetail, ChatSummary } from "../../control/list-chats"
+import type { DescribedNumber } from "../../control/setup/describe-numbers"
 
 export type BusinessNumberChoice = { id: string; name: string; phone: string }
+
+/** A code on its way to one of the businesses' own numbers. */
+export type SentCode = { phone: string; code: string; method: string }
 
 type State = {
   accounts: Array<{
@@ -36,6 +40,12 @@ export const simulatorClient = {
         name: number.verified_name,
         phone: number.display_phone_number,
       })),
+
+  sentCodes: async (): Promise<SentCode[]> =>
+    (await ask<{ numbers: DescribedNumber[] }>("numbers")).numbers.flatMap(
+      ({ verification_code: sent, display_phone_number: phone }) =>
+        sent ? [{ phone, code: sent.code, method: sent.method }] : []
+    ),
 
   write: (message: { from: string; to: string; text: string; name?: string }) =>
     ask("inbound", {

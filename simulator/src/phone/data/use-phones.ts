@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { ChatDetail, ChatSummary } from "../../control/list-chats"
-import { simulatorClient } from "./simulator-client"
+import { simulatorClient, type SentCode } from "./simulator-client"
 import { useChanges, type Connection } from "./use-changes"
 
-/** The chats, the one that is open, and how to open another; kept up to date by the simulator. */
+/** The chats, the one that is open, how to open another, and codes sent; kept up to date. */
 export function usePhones() {
   const [chats, setChats] = useState<ChatSummary[]>()
   const [chat, setChat] = useState<ChatDetail>()
+  const [codes, setCodes] = useState<SentCode[]>([])
   const [connection, setConnection] = useState<Connection>("connecting")
   const selected = useRef<string>()
 
@@ -37,6 +38,8 @@ export function usePhones() {
     onConnection: setConnection,
     onChange: (keys) => {
       void refreshChats()
+      // Whatever is no chat's own business is told as a change of everything.
+      if (keys.includes("*")) void simulatorClient.sentCodes().then(setCodes)
       const isOpen = keys.includes("*") || keys.includes(selected.current ?? "")
       if (isOpen) void refreshChat()
     },
@@ -48,5 +51,5 @@ export function usePhones() {
     return () => document.removeEventListener("visibilitychange", onVisible)
   }, [refreshChat])
 
-  return { chats, chat, connection, select }
+  return { chats, chat, codes, connection, select }
 }
