@@ -62,8 +62,8 @@ export class WhatsappOutboundService extends WhatsappRemovalService {
 
   /** Repairs what lost wakes and dead processes left behind. */
   async sweep(): Promise<void> {
-    await this.settleRemoved()
     await this.dispatch.sweep()
+    await this.settleRemoved()
   }
 
   /**

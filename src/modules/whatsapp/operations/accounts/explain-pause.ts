@@ -1,7 +1,18 @@
 import { findErrorEntry } from "../../../../cloud-api"
 
 /** Why an account does not send, in a merchant's words, and what to do. */
-export function explainPause(code: number | null, detail: string | null) {
+export function explainPause(
+  code: number | null,
+  detail: string | null,
+  by: "person" | "keyring" | null = null
+) {
+  if (by === "person") {
+    return {
+      code: null,
+      message: "You paused this account.",
+      remedy: "Resume it in the settings when its messages may leave.",
+    }
+  }
   if (code === null) {
     return {
       code,

@@ -1,7 +1,7 @@
 /** SQL: what of a message `message` decides whether another number can send it. */
 export const KIND_COLUMNS = `message.account_id, message.template_name, message.template_language,
     message.type = 'template' AS is_template, message.payload IS NOT NULL AS is_rendered,
-    message.recipient ~ '^[+]?[0-9]+$' AS is_by_phone`
+    message.recipient ~ '^[+]{0,1}[0-9]+$' AS is_by_phone`
 
 /** SQL: the template of the same name and language in the account of `target`, for a `kind`. */
 export const TARGET_TEMPLATE = `SELECT template.id FROM whatsapp_template template
