@@ -8,7 +8,7 @@ import {
 } from "../operations/messages/claim-queued-messages"
 import { claimWithinQuota } from "../operations/quotas/claim-within-quota"
 import { countUsage, type UsageCount } from "../operations/quotas/count-usage"
-import { giveBackMinute, giveBackQuota } from "../operations/quotas/give-back-quota"
+import { giveBackQuota, giveBackToNumber } from "../operations/quotas/give-back-quota"
 import { personOf } from "../operations/quotas/reserve-reach"
 import { usageOf } from "../operations/quotas/usage-of"
 import type { LanePacer } from "./lane-pacer"
@@ -86,7 +86,9 @@ export class LaneQuota {
       await this.returnReserved(tx, among(messages, ids))
       return ids
     })
-    await this.returnMinute(among(messages, written))
+    const { numberId } = this.parts
+    const count = among(messages, written).filter(({ id }) => this.stamps.has(id)).length
+    await giveBackToNumber(db, { numberId, count })
     for (const id of written) this.stamps.delete(id)
     return written
   }
@@ -109,13 +111,6 @@ export class LaneQuota {
     })
     const { portfolio } = pacer.current
     await giveBackQuota(tx, { numberId, portfolio, messages: returned })
-  }
-
-  private async returnMinute(messages: readonly Counted[]): Promise<void> {
-    const { db, numberId, pacer } = this.parts
-    if (!pacer.current.hasMinuteLimit) return
-    const count = messages.filter(({ id }) => this.stamps.has(id)).length
-    await giveBackMinute(db, { numberId, count })
   }
 }
 

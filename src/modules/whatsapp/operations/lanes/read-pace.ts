@@ -11,7 +11,6 @@ export interface LanePace {
   slowdown: Slowdown | null
   /** Whether it has limits of its own, or a messaging limit. */
   hasQuota: boolean
-  hasMinuteLimit: boolean
   /** Whose messaging limit it shares; null when it has none. */
   portfolio: string | null
   timeZone: string | null
@@ -23,7 +22,6 @@ interface PaceRow {
   fullRate: number
   slowdown: Slowdown | null
   hasOwnLimits: boolean
-  hasMinuteLimit: boolean
   messagingLimit: string | null
   portfolio: string
   timeZone: string | null
@@ -34,14 +32,13 @@ interface PaceRow {
 export async function readPace(db: Database, numberId: string): Promise<LanePace | null> {
   const [row] = await rows<PaceRow>(db, PACE, [numberId])
   if (!row) return null
-  const { fullRate, slowdown, hasOwnLimits, hasMinuteLimit, portfolio, timeZone, now } = row
+  const { fullRate, slowdown, hasOwnLimits, portfolio, timeZone, now } = row
   const hasMessagingLimit = messagingLimitOf(row.messagingLimit) !== null
   return {
     fullRate,
     ratePerSecond: fullRate * rateFactor(slowdown, now),
     slowdown,
     hasQuota: hasOwnLimits || hasMessagingLimit,
-    hasMinuteLimit,
     portfolio: hasMessagingLimit ? portfolio : null,
     timeZone,
     now,
@@ -52,7 +49,6 @@ const PACE = `
   SELECT number.throughput_per_second * number.throughput_share AS "fullRate", number.slowdown,
     coalesce(number.limit_per_minute, number.limit_per_day, number.limit_per_month) IS NOT NULL
       AS "hasOwnLimits",
-    number.limit_per_minute IS NOT NULL AS "hasMinuteLimit",
     number.messaging_limit AS "messagingLimit",
     coalesce(account.portfolio_id, account.id) AS portfolio, account.time_zone AS "timeZone",
     extract(epoch FROM clock_timestamp())::float8 * 1000 AS now

@@ -2,6 +2,7 @@ import { liveGrants, returnGrants, type MinuteGrants } from "../../../../domain/
 import { rows, type Database, type DatabasePool } from "../../database"
 import { countUsage } from "./count-usage"
 import { lockReach } from "./lock-reach"
+import { endQuotaHold } from "./quota-hold"
 import { reachId } from "./reserve-reach"
 import { usageOf } from "./usage-of"
 
@@ -57,29 +58,28 @@ async function forgetReach(
 }
 
 /**
- * The same for the last minute, in a transaction of its own: it locks the number's row, which comes
- * before messages. What is lost of it by a crash comes back within the minute.
+ * The same for what the number's own row says: its last minute, and that it waits for quota. In a
+ * transaction of its own, as that row is locked before messages. What is lost of a minute by a crash
+ * comes back within one.
  */
-export async function giveBackMinute(
+export async function giveBackToNumber(
   db: DatabasePool,
   { numberId, count }: { numberId: string; count: number }
 ): Promise<void> {
   if (count === 0) return
   await db.transaction(async (tx) => {
+    await endQuotaHold(tx, numberId)
     const [number] = await rows<{ grants: MinuteGrants | null; now: number }>(
       tx,
       `SELECT minute_grants AS grants, extract(epoch FROM clock_timestamp())::float8 * 1000 AS now
-       FROM whatsapp_phone_number WHERE id = ? FOR NO KEY UPDATE`,
+       FROM whatsapp_phone_number WHERE id = ?`,
       [numberId]
     )
     if (!number?.grants) return
     const left = returnGrants(liveGrants(number.grants, number.now), count)
-    await rows(
-      tx,
-      `UPDATE whatsapp_phone_number SET minute_grants = ?::jsonb,
-         quota_until = least(quota_until, now())
-       WHERE id = ?`,
-      [JSON.stringify(left), numberId]
-    )
+    await rows(tx, "UPDATE whatsapp_phone_number SET minute_grants = ?::jsonb WHERE id = ?", [
+      JSON.stringify(left),
+      numberId,
+    ])
   })
 }

@@ -22,3 +22,15 @@ export async function holdForQuota(
     [until, numberId]
   )
 }
+
+/**
+ * Ends a hold because something was given back. Unconditional, so that it also waits for, and ends,
+ * one that a claim is just about to make.
+ */
+export async function endQuotaHold(db: Database, numberId: string): Promise<void> {
+  await rows(
+    db,
+    `UPDATE whatsapp_phone_number SET quota_until = least(quota_until, now()) WHERE id = ?`,
+    [numberId]
+  )
+}
