@@ -8,6 +8,12 @@ export const listMessagesSchema = z.object({
   contact_id: z.string().max(255).optional(),
   customer_id: z.string().max(255).optional(),
   status: z.string().max(30).optional(),
+  /** Only these messages: one id, or several divided by commas. */
+  ids: z
+    .string()
+    .max(4000)
+    .transform((ids) => ids.split(","))
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 })

@@ -18,7 +18,7 @@ export function Section({ title, hint, badge, actions, level = "h2", children }:
   const id = useId()
   return (
     <Container className="divide-y p-0" role="region" aria-labelledby={id}>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4 sm:flex-nowrap">
         <div className="flex min-w-0 flex-col">
           <div className="flex flex-wrap items-center gap-2">
             <Heading level={level} id={id}>
@@ -32,7 +32,7 @@ export function Section({ title, hint, badge, actions, level = "h2", children }:
             </Text>
           )}
         </div>
-        {actions && <div className="flex items-center gap-x-2">{actions}</div>}
+        {actions && <div className="flex shrink-0 items-center gap-x-2">{actions}</div>}
       </div>
       {children}
     </Container>
