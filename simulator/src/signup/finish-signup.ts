@@ -6,7 +6,7 @@ import { nextId } from "../state/next-id"
 import { createPortfolio } from "../state/portfolio"
 import { announcePartner } from "../webhooks/announce-partner"
 import type { World } from "../world"
-import { addSignupNumber, newSignupNumberSchema } from "./signup-number"
+import { addSignupNumber, checkSignupCode, newSignupNumberSchema } from "./signup-number"
 
 const name = z.string().trim().min(1)
 const chosenOrNew = z.union([z.strictObject({ id: z.string() }), z.strictObject({ name })])
@@ -26,6 +26,8 @@ export type SignupResult = ReturnType<typeof finishSignup>
 export function finishSignup(world: World, choice: SignupChoice) {
   const chosen = finishSchema.parse(choice)
   if (chosen.client_id !== world.settings.appId) throw new GraphError({ code: 101 })
+  // Before anything is made: a wrong code must leave nothing behind.
+  if (chosen.number && "code" in chosen.number) checkSignupCode(world, chosen.number)
   const portfolioId = choosePortfolio(world, chosen.portfolio)
   const account = chooseAccount(world, chosen.account, portfolioId)
   const phone_number_id = chooseNumber(world, account, chosen.number)

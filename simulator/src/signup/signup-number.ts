@@ -24,15 +24,20 @@ export const newSignupNumberSchema = z.strictObject({
   code: z.string(),
 })
 
+type NewSignupNumber = z.output<typeof newSignupNumberSchema>
+
+/** Refuses whoever does not have the code that was sent to the number. */
+export function checkSignupCode({ signupCodes }: World, { phone, code }: NewSignupNumber): void {
+  if (signupCodes.isNumberCode(digitsOf(phone), code)) return
+  throw new GraphError({ code: 136025, details: "The code you entered is incorrect." })
+}
+
 /** A number somebody has just proved to have: verified, and still to be registered. */
 export function addSignupNumber(
   world: World,
   account: BusinessAccount,
-  wanted: z.output<typeof newSignupNumberSchema>
+  wanted: NewSignupNumber
 ): BusinessNumber {
-  if (!world.signupCodes.isNumberCode(digitsOf(wanted.phone), wanted.code)) {
-    throw new GraphError({ code: 136025, details: "The code you entered is incorrect." })
-  }
   const number = createNumber(world, account, {
     displayPhoneNumber: `+${wanted.phone.replace(/^\+/, "").trim()}`,
     verifiedName: wanted.verified_name,
