@@ -123,6 +123,8 @@ export const receiverOptionsSchema = z.object({
   encryptionKeys: optionsSchema.shape.encryptionKeys,
   appSecrets: optionsSchema.shape.appSecrets,
   account: optionsSchema.shape.account,
+  redisUrl: optionsSchema.shape.redisUrl,
+  redisPrefix: optionsSchema.shape.redisPrefix,
   databaseUrl: z
     .string("is missing: the receiver stores deliveries in the shop's own Postgres")
     .meta({ env: "DATABASE_URL" }),
@@ -170,19 +172,15 @@ export function parseOptions(
  * @throws Error naming every variable that is wrong.
  */
 export function parseReceiverOptions(env: NodeJS.ProcessEnv = process.env): ReceiverOptions {
-  const { encryptionKeys, appSecrets, account } = fromEnvironment(env)
-  return check(
-    receiverOptionsSchema,
-    withoutUndefined({
-      encryptionKeys,
-      appSecrets,
-      account,
+  return check(receiverOptionsSchema, {
+    ...fromEnvironment(env),
+    ...withoutUndefined({
       databaseUrl: text(env.DATABASE_URL),
       host: text(env.WHATSAPP_RECEIVER_HOST),
       port: text(env.WHATSAPP_RECEIVER_PORT),
       path: text(env.WHATSAPP_RECEIVER_PATH),
-    })
-  )
+    }),
+  })
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {

@@ -1,6 +1,8 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { Pool } from "@medusajs/framework/pg"
+import { createTeller } from "../modules/whatsapp/ingest/teller"
+import { createWakes } from "../modules/whatsapp/wakes/create-wakes"
 import { createReception } from "../modules/whatsapp/ingest/reception/create-reception"
 import type { ReceiverOptions } from "../options"
 import { createPgDatabase } from "./pg-database"
@@ -37,7 +39,13 @@ export async function startReceiver(
   })
   // A connection that breaks while it is idle: the pool makes another, and nothing is lost.
   pool.on("error", () => warn("WhatsApp: the receiver lost a connection to the database."))
-  const reception = createReception({ db: createPgDatabase(pool), options, warn })
+  const wakes = openWakes(options, warn)
+  const reception = createReception({
+    db: createPgDatabase(pool),
+    options,
+    warn,
+    onStored: createTeller(async () => wakes?.post({ kind: "ingest" })),
+  })
   const isHealthy = () =>
     pool.query("SELECT 1").then(
       () => true,
@@ -51,9 +59,16 @@ export async function startReceiver(
     url: `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${port}`,
     async stop() {
       await close(server)
-      await pool.end()
+      await Promise.all([pool.end(), wakes?.close()])
     },
   }
+}
+
+/** The shop's workers look for what is stored four times a second; with Redis they hear of it. */
+function openWakes({ redisUrl, redisPrefix }: ReceiverOptions, log: (line: string) => void) {
+  if (!redisUrl) return undefined
+  const settings = { url: redisUrl, prefix: redisPrefix }
+  return createWakes({ settings, logger: { warn: log, info: log } })
 }
 
 function listen(server: Server, { port, host }: ReceiverOptions): Promise<void> {

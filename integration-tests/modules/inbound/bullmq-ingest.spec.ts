@@ -1,9 +1,14 @@
 import { randomUUID } from "node:crypto"
+import { signPayload } from "../../../src/cloud-api"
 import { createIngest, type Ingest } from "../../../src/modules/whatsapp/ingest/create-ingest"
 import { createWakes } from "../../../src/modules/whatsapp/wakes/create-wakes"
 import type { Wakes } from "../../../src/modules/whatsapp/wakes/wake"
+import { parseReceiverOptions } from "../../../src/options"
+import { startReceiver } from "../../../src/receiver/start-receiver"
+import { testServerUrl } from "../../database/own-database"
 import { describeWithRedis, startRedis, type RedisForTests } from "../../redis/redis-for-tests"
 import { eventually } from "../../shop/eventually"
+import { META } from "../../shop/meta-identities"
 import { createLog } from "../outbound/a-log"
 import { aSender } from "../outbound/builders"
 import { inModule } from "../outbound/in-module"
@@ -55,6 +60,34 @@ describeWithRedis("Receiving by several processes that share a Redis", () => {
       await serving.receive(aDelivery())
 
       await applied(1)
+    })
+
+    it("has a delivery that a standalone receiver stored applied at once", async () => {
+      const { rows } = await db().raw<{ rows: { name: string }[] }>(
+        "SELECT current_database() AS name"
+      )
+      const environment = {
+        DATABASE_URL: new URL(`/${rows[0]?.name}`, testServerUrl()).href,
+        WHATSAPP_APP_SECRETS: META.appSecret,
+        WHATSAPP_RECEIVER_PORT: "0",
+        WHATSAPP_REDIS_URL: redis.url,
+        WHATSAPP_REDIS_PREFIX: prefix,
+      }
+      const receiver = await startReceiver(parseReceiverOptions(environment), () => {})
+      aProcess().start()
+
+      const body = aDelivery().toString()
+      const signature = signPayload({ body, appSecret: META.appSecret })
+      const headers = { "x-hub-signature-256": signature }
+      const answer = await fetch(`${receiver.url}/hooks/whatsapp`, {
+        method: "POST",
+        body,
+        headers,
+      })
+      expect(answer.status).toBe(200)
+
+      await applied(1)
+      await receiver.stop()
     })
 
     it("applies everything once, however many processes receive and apply", async () => {

@@ -2,11 +2,14 @@ import { request } from "node:http"
 import { signPayload } from "../../../src/cloud-api"
 import { createCipher } from "../../../src/modules/whatsapp/cipher"
 import { saveAccount } from "../../../src/modules/whatsapp/operations/accounts/save-account"
+import { assessHealth } from "../../../src/domain/health"
+import { readHealthFacts } from "../../../src/modules/whatsapp/operations/health/health-facts"
 import { parseReceiverOptions } from "../../../src/options"
 import { startReceiver, type Receiver } from "../../../src/receiver/start-receiver"
 import { createOwnDatabase, testServerUrl, type OwnDatabase } from "../../database/own-database"
 import { META } from "../../shop/meta-identities"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
+import { startMonitor } from "../monitoring/a-monitor"
 import { inboundMessage, messagesDelivery } from "./deliveries"
 
 const LIMIT = 3 * 1024 * 1024
@@ -121,6 +124,35 @@ describe("The standalone receiver", () => {
     expect(await shake(META.verifyToken)).toEqual({ status: 200, body: "1158201444" })
     expect((await shake("guess")).status).toBe(403)
     expect((await shake("")).status).toBe(403)
+  })
+
+  it("counts and times what it answers, as the shop's route does", async () => {
+    const monitor = startMonitor()
+    const measured = await start(database.url)
+    await post({ body: aDelivery(), to: measured })
+    await post({ body: aDelivery(), appSecret: "a stranger's", to: measured })
+
+    const found = await monitor.collect()
+    const outcomes = found.get("whatsapp.webhook.received")
+    expect(
+      outcomes?.map(({ attributes, value }) => [attributes["whatsapp.outcome"], value])
+    ).toEqual([
+      ["stored", 1],
+      ["bad_signature", 1],
+    ])
+    expect(found.get("whatsapp.webhook.answer_time")).toHaveLength(2)
+    await measured.stop()
+    await monitor.stop()
+  })
+
+  it("leaves what waits for a worker to be seen by the health of the shop", async () => {
+    await post({ body: aDelivery() })
+    await database.db("whatsapp_webhook_delivery").update({
+      received_at: database.db.raw("now() - interval '6 minutes'"),
+    })
+
+    const { reasons } = assessHealth(await readHealthFacts(database.db))
+    expect(reasons.map(({ code }) => code)).toContain("webhooks_stuck")
   })
 
   it("is healthy while its database answers, and knows no other address", async () => {

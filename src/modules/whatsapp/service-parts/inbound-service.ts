@@ -15,11 +15,13 @@ import {
 } from "../operations/webhooks/list-deliveries-for-admin"
 import { replayDelivery } from "../operations/webhooks/replay-delivery"
 import { retrieveDeliveryForAdmin } from "../operations/webhooks/retrieve-delivery-for-admin"
+import { createReceptionObserver } from "../telemetry/reception-observer"
 import { WhatsappPeopleService } from "./people-service"
 
 /** Meta's deliveries: proven, made durable, and applied. */
 export class WhatsappInboundService extends WhatsappPeopleService {
   private knownIngest?: Ingest
+  private readonly receptionObserver = createReceptionObserver()
   private readonly logRefusal = createRefusalLog((line) => this.logger.warn(line))
 
   /** Answers a POST of Meta's: 200 once it is durable. */
@@ -28,6 +30,7 @@ export class WhatsappInboundService extends WhatsappPeopleService {
       verify: (delivery) => this.verifyWebhook(delivery),
       store: (rawBody) => this.receiveDelivery(rawBody),
       logRefusal: this.logRefusal,
+      observer: this.receptionObserver,
     })
   }
 

@@ -74,6 +74,20 @@ export const METRICS = {
     by: [accountId],
     description: "1 while sending is paused for the account, otherwise 0.",
   },
+  webhookReceived: {
+    name: "whatsapp.webhook.received",
+    kind: "counter",
+    unit: "{delivery}",
+    by: [outcome],
+    description: "Webhook deliveries that were answered: stored, or why they were refused.",
+  },
+  webhookAnswerTime: {
+    name: "whatsapp.webhook.answer_time",
+    kind: "histogram",
+    unit: "ms",
+    by: [outcome],
+    description: "How long Meta waited for the answer to a delivery.",
+  },
   webhookUnprocessed: {
     name: "whatsapp.webhook.unprocessed",
     kind: "gauge",

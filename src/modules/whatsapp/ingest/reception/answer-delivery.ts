@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http"
+import type { ReceptionObserver } from "../../telemetry/reception-observer"
 import { jsonAnswer, textAnswer, type Answer } from "./answer"
 import type { LogRefusal } from "./refusal-log"
 import { REFUSALS } from "./refusals"
@@ -6,12 +7,20 @@ import { takeDelivery, type DeliveryTaker } from "./take-delivery"
 
 const STORED = textAnswer(200, "OK")
 
+interface Door extends DeliveryTaker {
+  logRefusal: LogRefusal
+  observer: ReceptionObserver
+}
+
 /** A delivery of Meta's: 200 once it is durable, and not before. */
 export async function answerDelivery(
   request: IncomingMessage,
-  { logRefusal, ...taker }: DeliveryTaker & { logRefusal: LogRefusal }
+  { logRefusal, observer, ...taker }: Door
 ): Promise<Answer> {
+  const cameAt = performance.now()
   const receipt = await takeDelivery(request, taker)
+  const outcome = receipt.kind === "stored" ? "stored" : receipt.reason
+  observer.answered(outcome, performance.now() - cameAt)
   if (receipt.kind === "stored") return STORED
 
   logRefusal(receipt)

@@ -4,6 +4,7 @@ import type { WhatsappOptions } from "../../../../options"
 import { createCipher } from "../../cipher"
 import type { Database } from "../../database"
 import { webhookSecrets } from "../../operations/accounts/webhook-secrets"
+import { createReceptionObserver } from "../../telemetry/reception-observer"
 import { createDeliveryStore } from "../store-deliveries"
 import type { Answer } from "./answer"
 import { answerDelivery } from "./answer-delivery"
@@ -18,6 +19,8 @@ interface ReceptionSettings {
   db: Database
   options: Pick<WhatsappOptions, "encryptionKeys" | "appSecrets" | "account">
   warn: (line: string) => void
+  /** Called after each commit. */
+  onStored: () => void
 }
 
 /** Answers Meta without the module around it. */
@@ -30,7 +33,7 @@ export interface Reception {
  * What the module's service does for its route, for a process that does nothing else: the same
  * secrets, the same checks, the same durable store. Whoever processes deliveries finds them there.
  */
-export function createReception({ db, options, warn }: ReceptionSettings): Reception {
+export function createReception({ db, options, warn, onStored }: ReceptionSettings): Reception {
   const { encryptionKeys, appSecrets: ownSecrets, account } = options
   const sources = { cipher: createCipher(encryptionKeys), account }
   const secrets = createKnownSecrets(() =>
@@ -40,12 +43,13 @@ export function createReception({ db, options, warn }: ReceptionSettings): Recep
       onUnreadable: (wabaId) => warn(`WhatsApp: the secrets of WABA ${wabaId} cannot be read.`),
     })
   )
-  const deliveries = createDeliveryStore({ db, onStored: () => undefined })
+  const deliveries = createDeliveryStore({ db, onStored })
   const store = (rawBody: Buffer) => deliveries.store(rawBody)
   const logRefusal = createRefusalLog(warn)
+  const observer = createReceptionObserver()
 
   return {
-    answerDelivery: (request) => answerDelivery(request, { verify, store, logRefusal }),
+    answerDelivery: (request) => answerDelivery(request, { verify, store, logRefusal, observer }),
     answerHandshake: (query) => answerHandshake(query, verifyToken),
   }
 
