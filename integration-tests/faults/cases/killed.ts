@@ -9,6 +9,7 @@ import {
   whileLocked,
 } from "../harness/look"
 import { eventually } from "../../shop/eventually"
+import type { Stage } from "../harness/stage"
 
 const HOLD = { webhooks: { hold: true } }
 
@@ -19,7 +20,11 @@ export const KILLED: readonly FaultCase[] = [
     invariant: "what was admitted is sent by the next process",
     async run(stage) {
       const shop = await stage.start({ mode: "server" })
-      await shop.ask({ kind: "admit", messages: await stage.draft(100) })
+      const messages = [
+        ...(await stage.draft(50)),
+        ...(await stage.draft(50, { purpose: "marketing" })),
+      ]
+      await shop.ask({ kind: "admit", messages })
       await stage.crash(shop)
       expect(await countOf(stage, "queued")).toBe(100)
       await stage.start()
@@ -27,10 +32,10 @@ export const KILLED: readonly FaultCase[] = [
   },
   {
     name: "killed after claim",
-    invariant: "receipts that were claimed and never left are sent once",
+    invariant: "of what was claimed and never left, receipts are sent, the rest is given up",
     rate: 20,
     async run(stage) {
-      await stage.admit(100)
+      await admitEvery(stage)
       const shop = await stage.start({ settings: { claimAheadMs: 20_000 } })
       await untilStatus(stage, "sending", 50)
       await stage.crash(shop)
@@ -43,7 +48,7 @@ export const KILLED: readonly FaultCase[] = [
     invariant: "what Meta took is confirmed by its webhooks and not sent again",
     async run(stage) {
       await stage.meta.faults({ hang_response: 1_000, ...HOLD })
-      await stage.admit(100)
+      await admitEvery(stage)
       const shop = await stage.start()
       await untilAccepted(stage, 100)
       expect(await countOf(stage, "sending")).toBe(100)
@@ -57,7 +62,7 @@ export const KILLED: readonly FaultCase[] = [
     invariant: "answers nobody wrote down are told by webhooks",
     async run(stage) {
       await stage.meta.faults(HOLD)
-      await stage.admit(100)
+      await admitEvery(stage)
       const shop = await stage.start({ settings: { writeLingerMs: 600_000, writeBatch: 10_000 } })
       await untilAccepted(stage, 100)
       await stage.crash(shop)
@@ -71,7 +76,7 @@ export const KILLED: readonly FaultCase[] = [
     invariant: "a write that was under way is done or not done, never half",
     async run(stage) {
       await stage.meta.faults({ latency_ms: 500, ...HOLD })
-      await stage.admit(100)
+      await admitEvery(stage)
       const shop = await stage.start()
       await untilStatus(stage, "sending", 100)
       await whileLocked(stage, EVERY_MESSAGE, async () => {
@@ -138,3 +143,10 @@ export const KILLED: readonly FaultCase[] = [
     },
   },
 ]
+
+/** A hundred messages, of each kind of promise. */
+async function admitEvery(stage: Stage): Promise<void> {
+  await stage.admit(40)
+  await stage.admit(30, { purpose: "marketing" })
+  await stage.admit(30, { purpose: "authentication" })
+}

@@ -15,6 +15,37 @@ export const MACHINES: readonly FaultCase[] = [
     },
   },
   {
+    name: "one of two workers killed",
+    invariant: "the other takes its number over, and each message leaves once",
+    rate: 200,
+    async run(stage) {
+      await stage.admit(400)
+      await stage.admit(100, { purpose: "marketing" })
+      // The first holds the number when the second comes, which alone hears webhooks.
+      const holder = await stage.start({ port: undefined })
+      await untilAccepted(stage, 20)
+      await stage.start()
+      await stage.crash(holder)
+      expect((await stage.meta.tally()).total).toBeLessThan(500)
+    },
+  },
+  {
+    name: "a worker put to sleep past its lease",
+    invariant: "when it wakes, it sends nothing that the other has taken over",
+    rate: 100,
+    async run(stage) {
+      await stage.admit(200)
+      await stage.admit(100, { purpose: "marketing" })
+      const holder = await stage.start({ port: undefined, settings: { claimAheadMs: 1_000 } })
+      await untilAccepted(stage, 20)
+      await stage.start()
+      holder.freeze()
+      await untilStatus(stage, "unconfirmed", 1)
+      await untilAccepted(stage, (await stage.meta.tally()).total + 20)
+      holder.thaw()
+    },
+  },
+  {
     name: "a clock that is a minute ahead",
     invariant: "two workers whose clocks differ send each message once",
     rate: 200,

@@ -118,16 +118,22 @@ export const META_MISBEHAVES: readonly FaultCase[] = [
       await untilStatus(stage, "unconfirmed", 1)
     },
   },
-  {
-    name: "ambiguous refusal with a later status",
-    invariant: "a message refused with 131016 and sent all the same is not sent again",
+  ...[131_000, 131_016].map((code): FaultCase => ({
+    name: `${code} with a later status`,
+    invariant: "a message refused without a reason and sent all the same is not sent again",
     async run(stage) {
-      await stage.admit(1, { from: 131_016 })
-      await stage.admit(50, { from: 1 })
+      await stage.meta.faults({
+        refuse_after_accept: { code, chance: 20 },
+        webhooks: { hold: true },
+      })
+      await stage.admit(50)
+      await stage.admit(20, { purpose: "authentication" })
       await stage.start()
-      await untilStatus(stage, "delivered", 51)
+      await untilStatus(stage, "unconfirmed", 20)
+      await stage.meta.mend()
+      await untilStatus(stage, "delivered", 70)
     },
-  },
+  })),
   {
     name: "slow answers",
     invariant: "slowness is no failure",

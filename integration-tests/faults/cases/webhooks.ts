@@ -17,6 +17,17 @@ export const WEBHOOKS: readonly FaultCase[] = [
     },
   },
   {
+    name: "webhooks delayed",
+    invariant: "messages whose answer was lost wait for them and are not sent again",
+    async run(stage) {
+      await stage.meta.faults({ drop_response: 30, webhooks: { delay_ms: 2_000 } })
+      await stage.admit(100)
+      await stage.start()
+      await untilStatus(stage, "unconfirmed", 30)
+      await untilStatus(stage, "delivered", 100)
+    },
+  },
+  {
     name: "webhooks later than the deadline, marketing",
     invariant: "a promotion given up is told delivered late and not sent again",
     async run(stage) {

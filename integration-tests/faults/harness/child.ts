@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { join } from "node:path"
+import { resolve } from "node:path"
 
 /** What a child says. */
 interface News {
@@ -30,11 +30,11 @@ export interface Child {
 
 const living = new Set<Child>()
 
-/** Starts one of this folder's scripts, as it was transpiled for the whole run. */
+/** Starts one of this folder's scripts, as it was transpiled for the whole run, or another by its path. */
 export function startChild(script: string, env: NodeJS.ProcessEnv = {}): Child {
   const shop = process.env.FAULTS_SHOP
   if (!shop) throw new Error("Nothing was transpiled. Run these tests with TEST_TYPE=faults.")
-  const file = join(shop, "integration-tests/faults/harness", script)
+  const file = resolve(shop, "integration-tests/faults/harness", script)
   return handleOf(
     script,
     spawn(process.execPath, [file], {

@@ -20,6 +20,15 @@ export async function passDeadlines({ db }: Stage): Promise<void> {
   await db("whatsapp_message").where({ status: "unconfirmed" }).update({ confirm_by: db.fn.now() })
 }
 
+/** The minute passes for which deliveries belong to whoever took them, alive or not. */
+export async function leasesRunOut({ db }: Stage): Promise<void> {
+  await eventually(() =>
+    db("whatsapp_webhook_delivery")
+      .whereNull("processed_at")
+      .update({ next_attempt_at: db.fn.now() })
+  )
+}
+
 async function webhooksApplied({ db, meta }: Stage): Promise<void> {
   await meta.settled()
   await eventually(

@@ -14,6 +14,7 @@ import { META } from "../../shop/meta-identities"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
 import { killChildren, startChild, type Child } from "./child"
 import { controlsOf, type Meta } from "./meta-controls"
+import { leasesRunOut } from "./settled"
 import { keepSpareWorkers } from "./spare-workers"
 import { HOOK_PATH, type WorkerOrders } from "./worker-orders"
 
@@ -91,9 +92,7 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
 
     async crash(worker) {
       await worker.kill()
-      await db("whatsapp_webhook_delivery")
-        .whereNull("processed_at")
-        .update({ next_attempt_at: db.fn.now() })
+      await leasesRunOut(stage)
     },
 
     async draft(count, { purpose = "order_updates", from = queued.length } = {}) {
