@@ -72,7 +72,7 @@ async function measure({ db, simulator, port, rate }: Measured): Promise<void> {
   await untilUnderWay(simulator)
 
   const orders = { db, port, simulator, count: ORDERS, everyMs: ORDER_EVERY_MS }
-  const times = await placeOrders(orders)
+  const { queued, sent } = await placeOrders(orders)
   const left = await db("whatsapp_message")
     .where({ purpose: "marketing", status: "queued" })
     .count("* as count")
@@ -82,16 +82,21 @@ async function measure({ db, simulator, port, rate }: Measured): Promise<void> {
 
   const at = `at ${rate}/s`
   const figures = { unit: "ms", note: `${ORDERS} orders during a campaign of ${CAMPAIGN}` }
-  report({ benchmark: `P6 receipt ${at}, median`, value: percentile(times, 0.5), ...figures })
+  report({
+    benchmark: `P6 receipt ${at}, median until queued`,
+    value: percentile(queued, 0.5),
+    ...figures,
+  })
+  report({ benchmark: `P6 receipt ${at}, median`, value: percentile(sent, 0.5), ...figures })
   report({
     benchmark: `P6 receipt ${at}, p95`,
-    value: percentile(times, 0.95),
+    value: percentile(sent, 0.95),
     ...figures,
     most: P95_MOST_MS,
   })
   report({
     benchmark: `P6 receipt ${at}, p99`,
-    value: percentile(times, 0.99),
+    value: percentile(sent, 0.99),
     ...figures,
     most: P99_MOST_MS,
   })

@@ -30,7 +30,7 @@ const NO_RATE = 1_000_000
 async function main(): Promise<void> {
   const { DATABASE_URL: serverUrl, REDIS_URL: redisUrl } = process.env
   if (!serverUrl) throw new Error("DATABASE_URL is needed: run `npm run bench`.")
-  if (!redisUrl) return reportSkipped("P9 two workers against one", "there is no Redis")
+  if (!redisUrl) { reportSkipped("P9 two workers against one", "there is no Redis"); return; }
   const database = await createOwnDatabase(serverUrl, "whatsapp_scale_out_bench")
   const simulator = await startSimulatorProcess({ history: MESSAGES, numbers: NUMBERS })
   const { db, url: databaseUrl } = database

@@ -31,24 +31,37 @@ export async function addBuyers(db: Knex, count: number): Promise<void> {
   )
 }
 
-/**
- * Places orders one after the other while something else is under way. Answers how long each
- * receipt took, in milliseconds, from the order to its request at the Cloud API.
- */
-export async function placeOrders(orders: Orders): Promise<number[]> {
-  const placed: Promise<{ id: string; at: number }>[] = []
+/** How long receipts took, each in milliseconds since its order. */
+export interface ReceiptTimes {
+  /** Until they were in the outbox and the shop had answered. */
+  queued: number[]
+  /** Until their request was at the Cloud API. */
+  sent: number[]
+}
+
+interface Receipt {
+  id: string
+  at: number
+  answeredAt: number
+}
+
+/** Places orders one after the other while something else is under way. */
+export async function placeOrders(orders: Orders): Promise<ReceiptTimes> {
+  const placed: Promise<Receipt>[] = []
   for (let index = 1; index <= orders.count; index += 1) {
     placed.push(placeOrder(orders, index))
     await pause(orders.everyMs)
   }
   const receipts = await Promise.all(placed)
-  const times: number[] = []
-  for (const { id, at } of receipts) times.push((await arrivalOf(orders.simulator, id)) - at)
-  return times
+  const sent: number[] = []
+  for (const { id, at } of receipts) sent.push((await arrivalOf(orders.simulator, id)) - at)
+  return { sent, queued: receipts.map(({ at, answeredAt }) => answeredAt - at) }
 }
 
-async function placeOrder({ port }: Orders, index: number): Promise<{ id: string; at: number }> {
-  const at = performance.timeOrigin + performance.now()
+const preciseNow = () => performance.timeOrigin + performance.now()
+
+async function placeOrder({ port }: Orders, index: number): Promise<Receipt> {
+  const at = preciseNow()
   const answer = await fetch(`http://127.0.0.1:${port}/bench/receipts`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -66,11 +79,12 @@ async function placeOrder({ port }: Orders, index: number): Promise<{ id: string
     }),
   })
   const text = await answer.text()
+  const answeredAt = preciseNow()
   if (!answer.ok) throw new Error(`The shop answered ${answer.status}: ${text}`)
   const { messages } = JSON.parse(text) as { messages: { id: string; status: string }[] }
   const [message] = messages
   if (message?.status !== "queued") throw new Error(`The receipt was not queued: ${text}`)
-  return { id: message.id, at }
+  return { id: message.id, at, answeredAt }
 }
 
 async function arrivalOf(simulator: SimulatorProcess, id: string): Promise<number> {
