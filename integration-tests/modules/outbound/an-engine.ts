@@ -12,7 +12,6 @@ import type WhatsappModuleService from "../../../src/modules/whatsapp/service"
 import { createWakes } from "../../../src/modules/whatsapp/wakes/create-wakes"
 import type { RedisSettings } from "../../../src/modules/whatsapp/wakes/redis-settings"
 import { createLog, type Log } from "./a-log"
-import type { Departures } from "./departures"
 
 /** Short times, so that tests wait for what happens and not for a clock. */
 const FAST: Partial<EngineSettings> = {
@@ -31,8 +30,6 @@ export interface EngineRequest {
   settings?: Partial<EngineSettings>
   /** How long an answer of Meta's is waited for. */
   answerWithinMs?: number
-  /** Notes when each request leaves. */
-  departures?: Departures
   /** The Redis through which it shares its work with others. */
   redis?: RedisSettings
   /** A process that only serves: it admits and wakes, and drains nothing. */
@@ -61,7 +58,7 @@ export function startEngine(request: EngineRequest): RunningEngine {
   const dispatch = createDispatch({
     db,
     wakes,
-    clients: request.departures?.watch(clients) ?? clients,
+    clients,
     logger: log.logger,
     announce: (name, payloads) => {
       for (const payload of payloads) announced.push({ name, payload })

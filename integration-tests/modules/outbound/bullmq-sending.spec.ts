@@ -5,7 +5,6 @@ import { eventually } from "../../shop/eventually"
 import { findFreePort } from "../../shop/free-port"
 import { META } from "../../shop/meta-identities"
 import { startEngine, type EngineRequest, type RunningEngine } from "./an-engine"
-import { Departures } from "./departures"
 import { aMessage, aSender, people, statusCounts, TEMPLATE, type Sender } from "./builders"
 import { inModule } from "./in-module"
 
@@ -128,20 +127,20 @@ describeWithRedis("Sending by several processes that share a Redis", () => {
     it("keeps each number's rate in every second while its lane moves from process to process", async () => {
       const numbers = await senders(60)
       await admit(numbers, 540)
-      const departures = new Departures()
-      const first = start({ departures })
+      const first = start()
       await simulator.waitFor({ least: 90 })
 
-      const second = start({ departures })
+      const second = start()
       await first.stop()
       await simulator.waitFor({ least: 240 })
-      const third = start({ departures })
+      const third = start()
       await second.stop()
 
       await sentOnce()
       expect(third.announced.length).toBeGreaterThan(0)
-      expect(departures.busiestSeconds()).toHaveLength(numbers.length)
-      for (const busiest of departures.busiestSeconds()) expect(busiest).toBeLessThanOrEqual(60)
+      const arrivals = Object.values(simulator.rates())
+      expect(arrivals).toHaveLength(numbers.length)
+      for (const { busiest_second: busiest } of arrivals) expect(busiest).toBeLessThanOrEqual(60)
     })
 
     it("has a worker send what a process that only serves admitted, without waiting for a sweep", async () => {
