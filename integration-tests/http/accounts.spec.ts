@@ -1,3 +1,6 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import type { AxiosError } from "axios"
+import rotateEncryptionKey from "../../src/commands/rotate-encryption-key"
 import type { AdminAccount, AdminPhoneNumber } from "../../src/contract"
 import { whatsappModule } from "../../src/workflows"
 import { eventually, inShop, META } from "./harness"
@@ -5,6 +8,7 @@ import { metaConsole } from "./support/meta-console"
 import { refusal } from "./support/refusal"
 import { whatsappAdmin } from "./support/whatsapp-admin"
 
+const answerOf = (error: unknown) => (error as AxiosError).response?.data
 const PHONE = "+12125550123"
 const SECOND = { waba_id: "100000000000002", phone_number_id: "200000000000002" }
 const PLANTED = {
@@ -130,7 +134,7 @@ inShop((shop) => {
         status: 400,
         message: expect.stringContaining("136025"),
       })
-      expect(await act("verify-code", verification_code)).toMatchObject({
+      expect(await act("verify-code", { code: verification_code.code })).toMatchObject({
         code_verification_status: "VERIFIED",
       })
       expect(await act("register", { pin: PIN })).toMatchObject({
@@ -355,7 +359,7 @@ inShop((shop) => {
 
     async function attempt(tries: [string, object][], seen: string[]) {
       for (const [path, body] of tries) {
-        const answer = await admin.post(path, body).catch((error) => error.response.data)
+        const answer = await admin.post(path, body).catch(answerOf)
         seen.push(JSON.stringify(answer))
       }
     }
@@ -372,6 +376,12 @@ inShop((shop) => {
         to_rotate: 0,
       })
       expect(await admin.post("keyring/rotate", {})).toMatchObject({ rotated: 0 })
+      await rotateEncryptionKey({ container: shop.container() as ExecArgs["container"], args: [] })
+      const { audit_log } = await admin.get("audit-log?action=keyring.rotated")
+      expect(audit_log).toMatchObject([
+        { actor_id: null },
+        { actor_id: expect.stringMatching(/^user_/) },
+      ])
     })
 
     it("that lost a key stops the account it was for, says so, and lets the shop run", async () => {

@@ -40,8 +40,8 @@ exports.LAYERS = [
     mayType: ["^src/modules/"],
   },
   {
-    room: "subscribers, jobs, providers and links",
-    at: "^src/(subscribers|jobs|providers|links)/",
+    room: "subscribers, jobs, providers, links and commands",
+    at: "^src/(subscribers|jobs|providers|links|commands)/",
     job: "translate an outside event into one workflow or one named operation",
     may: ["^src/workflows/", "^src/domain/", "^src/contract/", "^src/modules/[^/]+/index\\.ts$"],
     mayType: ["^src/modules/"],

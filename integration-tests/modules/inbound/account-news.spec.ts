@@ -136,6 +136,7 @@ inModule({ name: "inbound-accounts" }, ({ service, db }) => {
         throughput_per_second: 1_000,
         messaging_limit: "TIER_UNLIMITED",
         verified_name: "The Shop",
+        name_status: "APPROVED",
       })
     })
   })

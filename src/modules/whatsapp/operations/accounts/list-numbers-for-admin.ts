@@ -60,7 +60,7 @@ export async function listNumbersForAdmin(
 /** People write numbers with spaces and dashes, and Meta does too: only the digits are compared. */
 function searchOf(q: string | null | undefined): (string | null)[] {
   const text = q?.trim() || null
-  const digits = text?.replace(/\D/g, "") || null
+  const digits = text && /^[\d\s()+.-]+$/.test(text) ? text.replace(/\D/g, "") || null : null
   const escaped = text && text.replace(/[\\%_]/g, "\\$&")
   return [text, escaped && `%${escaped}%`, digits && `%${digits}%`]
 }

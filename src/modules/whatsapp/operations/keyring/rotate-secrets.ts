@@ -32,8 +32,8 @@ function resealedOf(row: SealedRow, cipher: Cipher): Record<string, string> {
   return Object.fromEntries(entries)
 }
 
-function needsRotation(ciphertext: string, { keyIds, canDecrypt }: Cipher): boolean {
-  return canDecrypt(ciphertext) && ciphertext.split(".")[1] !== keyIds[0]
+function needsRotation(ciphertext: string, cipher: Cipher): boolean {
+  return cipher.canDecrypt(ciphertext) && ciphertext.split(".")[1] !== cipher.keyIds[0]
 }
 
 const UPDATE = `

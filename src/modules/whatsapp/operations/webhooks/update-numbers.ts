@@ -8,6 +8,8 @@ export interface ToldNumber {
   messagingLimit?: string
   throughputPerSecond?: number
   verifiedName?: string
+  /** Of the display name. */
+  nameStatus?: string
 }
 
 /**
@@ -28,6 +30,7 @@ export async function updateNumbers(db: Database, told: readonly ToldNumber[]): 
         messaging_limit: number.messagingLimit,
         throughput_per_second: number.throughputPerSecond,
         verified_name: number.verifiedName,
+        name_status: number.nameStatus,
       }))
     ),
   ])
@@ -42,7 +45,8 @@ function defined(number: ToldNumber): ToldNumber {
 const UPDATE = `
   WITH told AS (
     SELECT * FROM jsonb_to_recordset(?::jsonb)
-      AS t (id text, messaging_limit text, throughput_per_second int, verified_name text)
+      AS t (id text, messaging_limit text, throughput_per_second int, verified_name text,
+        name_status text)
   ), locked AS MATERIALIZED (
     SELECT number.id, number.messaging_limit AS limit_before
     FROM whatsapp_phone_number number JOIN told USING (id)
@@ -52,6 +56,7 @@ const UPDATE = `
     messaging_limit = coalesce(told.messaging_limit, number.messaging_limit),
     throughput_per_second = coalesce(told.throughput_per_second, number.throughput_per_second),
     verified_name = coalesce(told.verified_name, number.verified_name),
+    name_status = coalesce(told.name_status, number.name_status),
     updated_at = now()
   FROM told JOIN locked USING (id)
   WHERE number.id = told.id
