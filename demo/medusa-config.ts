@@ -3,10 +3,33 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { DATABASE_URL, STORE_CORS, ADMIN_CORS, AUTH_CORS, JWT_SECRET, COOKIE_SECRET } = process.env
+const { DEMO_REDIS_URL: redisUrl } = process.env
+
+// What several processes of one shop need of Medusa: events, workflows and locks that all of them share.
+const sharedModules = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              id: "locking-redis",
+              resolve: "@medusajs/medusa/locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
 
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: DATABASE_URL,
+    redisUrl,
     http: {
       storeCors: STORE_CORS ?? "http://localhost:8000",
       adminCors: ADMIN_CORS ?? "http://localhost:9000",
@@ -18,6 +41,7 @@ module.exports = defineConfig({
     cookieOptions: { secure: false, sameSite: "lax" },
   },
   admin: { disable: process.env.DEMO_ADMIN === "off" },
+  modules: sharedModules,
   // All there is to installing the plugin. Its options come from the WHATSAPP_* variables.
   plugins: [{ resolve: "medusa-plugin-whatsapp", options: {} }],
 })
