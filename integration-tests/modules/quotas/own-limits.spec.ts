@@ -60,7 +60,9 @@ inModule({ name: "own-limits" }, ({ service, db }) => {
     expect(await listDueLanes(db())).toEqual([])
     expect(await nextDueMs(db(), sender.numberId)).toBeGreaterThan(midnight - Date.now() - 60_000)
     const { lanes } = await service.retrieveHealthFacts()
-    expect(lanes).toMatchObject([{ queued: 5, oldestQueuedAt: null, quotaUntil: expect.any(Date) }])
+    expect(lanes).toMatchObject([
+      { queued: 0, scheduled: 5, oldestQueuedAt: null, quotaUntil: expect.any(Date) },
+    ])
   })
 
   it("goes on at once when a person raises the limit", async () => {

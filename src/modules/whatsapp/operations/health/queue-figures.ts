@@ -10,8 +10,9 @@ export interface QueueFigures {
   displayPhoneNumber: string | null
   isAccountPaused: boolean
   pausedUntil: Date | null
+  isPausedByPerson: boolean
   pausedCode: number | null
-  /** While it waits for its own quota, nothing on it is due. */
+  /** While it waits for its own quota, nothing on it is due: all of it is scheduled. */
   quotaUntil: Date | null
   queued: number
   queuedMarketing: number
@@ -71,18 +72,22 @@ export const QUEUES = `
   SELECT number.id AS "numberId", number.account_id AS "accountId",
     number.display_phone_number AS "displayPhoneNumber",
     account.paused_at IS NOT NULL AS "isAccountPaused", number.paused_until AS "pausedUntil",
-    number.paused_code AS "pausedCode", held.until AS "quotaUntil", coalesce(queue.queued, 0)::float8 AS queued,
-    coalesce(queue.queued_marketing, 0)::float8 AS "queuedMarketing",
-    CASE WHEN held.until IS NULL THEN queue.oldest END AS "oldestQueuedAt",
-    CASE WHEN held.until IS NULL THEN queue.oldest_transactional END AS "oldestTransactionalAt",
-    CASE WHEN held.until IS NULL THEN queue.oldest_marketing END AS "oldestMarketingAt",
-    coalesce(queue.scheduled, 0)::float8 AS scheduled,
+    number.paused_at IS NOT NULL AS "isPausedByPerson",
+    number.paused_code AS "pausedCode", held.until AS "quotaUntil",
+    coalesce(due.queued, 0)::float8 AS queued,
+    coalesce(due.queued_marketing, 0)::float8 AS "queuedMarketing",
+    due.oldest AS "oldestQueuedAt", due.oldest_transactional AS "oldestTransactionalAt",
+    due.oldest_marketing AS "oldestMarketingAt",
+    (coalesce(later.scheduled, 0) + CASE
+      WHEN held.until IS NULL THEN 0 ELSE coalesce(later.queued, 0)
+    END)::float8 AS scheduled,
     coalesce(unanswered.unconfirmed, 0)::float8 AS unconfirmed,
     coalesce(unanswered.overdue, 0)::float8 AS overdue, now() AS now
   FROM whatsapp_phone_number number
   JOIN whatsapp_account account ON account.id = number.account_id AND account.deleted_at IS NULL
   CROSS JOIN LATERAL (SELECT ${HELD_BY_QUOTA} AS until) AS held
-  LEFT JOIN queue ON queue.number_id = number.id
+  LEFT JOIN queue AS due ON due.number_id = number.id AND held.until IS NULL
+  LEFT JOIN queue AS later ON later.number_id = number.id
   LEFT JOIN unanswered ON unanswered.number_id = number.id
   WHERE number.deleted_at IS NULL
   ORDER BY number.is_default DESC, number.id`
