@@ -17,6 +17,7 @@ export function testPluginOptions(): WhatsappPluginOptions {
     graphBaseUrl: process.env[GRAPH_BASE_URL] ?? "http://localhost:4010",
     publicUrl: process.env[PUBLIC_URL],
     defaultCountry: "US",
+    embeddedSignup: { appId: META.appId, configurationId: "800000000000001" },
     account: {
       accessToken: META.accessToken,
       phoneNumberId: META.phoneNumberId,

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
 import { auditLogMiddlewares } from "./admin/whatsapp/audit-log/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
+import { healthLogMiddlewares } from "./admin/whatsapp/health-log/middlewares"
 import { membersMiddlewares } from "./admin/whatsapp/members/middlewares"
 import { messagesMiddlewares } from "./admin/whatsapp/messages/middlewares"
 import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...accountsMiddlewares,
     ...auditLogMiddlewares,
     ...contactsMiddlewares,
+    ...healthLogMiddlewares,
     ...membersMiddlewares,
     ...messagesMiddlewares,
     ...ordersMiddlewares,

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+import { RateLimiterRes, type RateLimiterMemory } from "rate-limiter-flexible"
 
 export const MINUTE_SECONDS = 60
 

@@ -44,4 +44,11 @@ export type WhatsappConsentEventPayload = {
 export type WhatsappTemplateEventPayload = { id: string; status?: string; category?: string }
 
 /** Payload of `whatsapp-account.health_changed`. */
-export type WhatsappAccountEventPayload = { id: string; paused: boolean; code: number | null }
+export type WhatsappAccountEventPayload = {
+  id: string
+  paused: boolean
+  /** Meta's code of what paused it. */
+  code: number | null
+  /** How well it is, when a probe found a change. */
+  status?: "ok" | "warning" | "failing"
+}

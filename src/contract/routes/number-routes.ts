@@ -31,6 +31,11 @@ export const NUMBER_ROUTES = routes(
       body: contract.removeSchema,
       answer: contract.removedResponseSchema,
     },
+    "GET /:id/removal": {
+      summary: "What removing a number would do",
+      least: "viewer",
+      answer: contract.removalResponseSchema,
+    },
     "POST /:id/request-code": {
       summary: "Have Meta text or call the number with a code",
       least: "owner",

@@ -23,6 +23,7 @@ export function assessHealth(facts: HealthFacts): HealthAssessment {
   const reasons = [
     ...(facts.lanes.length === 0 ? [NO_NUMBER] : []),
     ...facts.accounts.flatMap(aboutAccount),
+    ...facts.accounts.flatMap(aboutProbes),
     ...facts.lanes.flatMap((lane) => aboutLane(lane, facts)),
     ...signs(WEBHOOK_RULES, facts.webhooks, facts).map((sign) => ({
       ...sign,
@@ -46,17 +47,34 @@ const NO_NUMBER: HealthReason = {
 
 function aboutAccount({ accountId, name, problem }: AccountFacts): HealthReason[] {
   if (!problem) return []
-  const { message, remedy } = problem
+  const { message, remedy, isWanted = false } = problem
   return [
     {
       code: "account_paused",
-      level: "failing",
+      level: isWanted ? "warning" : "failing",
       message: `Sending is paused for ${name}: ${message}`,
       remedy,
       accountId,
       numberId: null,
     },
   ]
+}
+
+/** What only probes see; webhooks and queues are judged by the figures of this moment. */
+const SEEN_BY_PROBES = ["meta", "token"] as const
+
+function aboutProbes({ accountId, name, probed = {} }: AccountFacts): HealthReason[] {
+  return SEEN_BY_PROBES.flatMap((probe) => {
+    const found = probed[probe]
+    if (!found || found.level === "ok") return []
+    const { level, message, remedy, numberId } = found
+    return [
+      {
+        ...{ code: `${probe}_probe`, level, message: `${name}: ${message}`, accountId, numberId },
+        remedy: remedy ?? "Look at the set-up of the account.",
+      },
+    ]
+  })
 }
 
 function aboutLane(lane: LaneFacts, facts: HealthFacts): HealthReason[] {

@@ -1,3 +1,5 @@
+import type { ProbedHealth } from "./probe-findings"
+
 /** What is known of one number's way out. */
 export interface LaneFacts {
   numberId: string
@@ -7,6 +9,8 @@ export interface LaneFacts {
   isAccountPaused: boolean
   /** Meta asked the number to rest until then. */
   pausedUntil: Date | null
+  /** A person paused the number. */
+  isPausedByPerson?: boolean
   pausedCode: number | null
   /** It used up one of its own limits and waits until then; what waits with it is not late. */
   quotaUntil: Date | null
@@ -27,11 +31,23 @@ export interface LaneFacts {
   lastSentAt: Date | null
 }
 
+/** How well something is. */
+export type HealthLevel = "ok" | "warning" | "failing"
+
 /** An account, and why it does not send if it does not. */
 export interface AccountFacts {
   accountId: string
   name: string
-  problem: { code: number | null; message: string; remedy: string; since: Date } | null
+  /** What the probes found last. */
+  probed?: ProbedHealth
+  problem: {
+    code: number | null
+    message: string
+    remedy: string
+    since: Date
+    /** A person paused it. */
+    isWanted?: boolean
+  } | null
 }
 
 export interface WebhookFacts {

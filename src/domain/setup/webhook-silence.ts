@@ -8,8 +8,11 @@ const REMEDY =
   "Check that the app is subscribed, that the address is right, and that the app is live and not in development."
 
 /** Nothing arriving is fine where nothing was sent, and a sign of trouble where something was. */
-export function judgeSilence(facts: SetupFacts): Verdict | null {
-  const { lastSentAt, lastWebhookAt, now } = facts
+export function judgeSilence({
+  lastSentAt,
+  lastWebhookAt,
+  now,
+}: Pick<SetupFacts, "lastSentAt" | "lastWebhookAt" | "now">): Verdict {
   if (!lastWebhookAt && !lastSentAt) {
     return unknown("No webhook has arrived yet.", "Send yourself a test message: it makes one.")
   }

@@ -10,11 +10,11 @@ import {
   saveRole,
   type ChosenRole,
 } from "../operations/members/members"
-import { WhatsappSignupService } from "./signup-service"
+import { WhatsappProbeService } from "./probe-service"
 import { transactionOf } from "./transaction-of"
 
 /** Who may do what with WhatsApp. */
-export class WhatsappMembersService extends WhatsappSignupService {
+export class WhatsappMembersService extends WhatsappProbeService {
   /** A user's role: the chosen one, or everybody's. */
   async roleOf(userId: string): Promise<Role> {
     return roleOf(this.db, userId)
