@@ -19,7 +19,7 @@ describe("a number's business profile", () => {
     return fetch(`${simulator.url}/v25.0/${String(session.id)}`, {
       method: "POST",
       headers: { authorization: "OAuth demo-access-token", file_offset: "0" },
-      body: bytes,
+      body: new Uint8Array(bytes),
     })
   }
 

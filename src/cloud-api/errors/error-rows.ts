@@ -863,12 +863,12 @@ export const errorRows: readonly ErrorCatalogueEntry[] = [
   },
   {
     code: 2200,
-    title: "Webhook address not confirmed",
+    title: "Callback address not confirmed",
     kind: "account",
     retry: fail,
-    message: "Meta could not confirm the webhook address.",
+    message: "Meta could not confirm the callback address.",
     remedy:
-      "Check that the address can be reached from the internet over HTTPS and that the verify token is the same on both sides.",
+      "Check that the address can be reached from the internet over https and that the verify token is the same on both sides.",
   },
   {
     code: 36007,

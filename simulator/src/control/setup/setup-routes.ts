@@ -3,8 +3,7 @@ import { json } from "../../http/reply"
 import { addAccount, changeAccount } from "./put-account"
 import { addNumber, changeNumber } from "./put-number"
 import { describeNumbers } from "./describe-numbers"
-import type { AccountChange, NewAccount } from "./account-schema"
-import type { NewNumber, NumberChange } from "./number-schema"
+import type { NewNumber } from "./number-schema"
 import { describeTokens, putToken, type TokenChange } from "./put-token"
 import { clearHealth, setHealth, type HealthChange } from "./set-health"
 
@@ -17,11 +16,7 @@ export const setupRoutes: readonly Route[] = [
     "/_sim/numbers/:id",
     (call) => json(changeNumber(call.world, call.params.id ?? "", call.json())),
   ],
-  [
-    "POST",
-    "/_sim/accounts",
-    (call) => json(addAccount(call.world, call.json()), 201),
-  ],
+  ["POST", "/_sim/accounts", (call) => json(addAccount(call.world, call.json()), 201)],
   [
     "POST",
     "/_sim/accounts/:id",
