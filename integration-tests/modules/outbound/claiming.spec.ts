@@ -4,9 +4,14 @@ import { inModule } from "./in-module"
 import { accepted, anOutcome, claim, expireLane, takeLane } from "./lanes"
 import { acquireLane } from "../../../src/modules/whatsapp/operations/lanes/acquire-lane"
 import { nextDueMs } from "../../../src/modules/whatsapp/operations/lanes/next-due"
+import { noteDepartures } from "../../../src/modules/whatsapp/operations/lanes/note-departures"
+import { renewLane } from "../../../src/modules/whatsapp/operations/lanes/renew-lane"
 import { recordAcceptances } from "../../../src/modules/whatsapp/operations/messages/record-acceptances"
 import { recordOutcomes } from "../../../src/modules/whatsapp/operations/messages/record-outcomes"
-import { recoverLaneClaims } from "../../../src/modules/whatsapp/operations/messages/recover-claims"
+import {
+  recoverExpiredLeases,
+  recoverLaneClaims,
+} from "../../../src/modules/whatsapp/operations/messages/recover-claims"
 import { releaseClaims } from "../../../src/modules/whatsapp/operations/messages/release-claims"
 import { resolveUnconfirmed } from "../../../src/modules/whatsapp/operations/messages/resolve-unconfirmed"
 import { CONFIRMATION_WAITS } from "../../../src/modules/whatsapp/operations/messages/unconfirmed-protocol"
@@ -238,6 +243,49 @@ inModule({ name: "claiming" }, ({ service, db }) => {
       await recordAcceptances(db(), { fence: lane.fence, accepted: [accepted(message)] })
 
       expect(await statusCounts(db())).toEqual({ sent: 1 })
+    })
+  })
+
+  describe("What a process that died had claimed", () => {
+    it("is in doubt as far as it was noted to leave, and is queued again beyond", async () => {
+      const { lane, sender } = await queued(5)
+      await claim(db(), lane, { limit: 5, sliceSize: 2 })
+      await expireLane(db(), sender.numberId)
+      const { numberId, fence } = await takeLane(db(), sender.numberId, "another")
+
+      await recoverLaneClaims(db(), { numberId, fence, waits: CONFIRMATION_WAITS })
+
+      expect(await statusCounts(db())).toEqual({ unconfirmed: 2, queued: 3 })
+      expect(await db()("whatsapp_message").where({ status: "queued" }).pluck("attempts")).toEqual([
+        0, 0, 0,
+      ])
+    })
+
+    it("is in doubt further on once that is noted, which a lost lane cannot do", async () => {
+      const { lane, sender } = await queued(5)
+      const { toSend } = await claim(db(), lane, { limit: 5, sliceSize: 2 })
+      const [, , third, , fifth] = toSend.map(({ departure }) => departure)
+      expect(await noteDepartures(db(), { lease: lane, until: third ?? 0 })).toBe(true)
+      await expireLane(db(), sender.numberId)
+      const { numberId, fence } = await takeLane(db(), sender.numberId, "another")
+      expect(await noteDepartures(db(), { lease: lane, until: fifth ?? 0 })).toBe(false)
+
+      await recoverLaneClaims(db(), { numberId, fence, waits: CONFIRMATION_WAITS })
+
+      expect(await statusCounts(db())).toEqual({ unconfirmed: 4, queued: 1 })
+    })
+
+    it("is found by the sweep soon after its lane ended, and the dead cannot come back", async () => {
+      const { lane, sender } = await queued(2)
+      await claim(db(), lane, { limit: 2, sliceSize: 1 })
+      const waits = CONFIRMATION_WAITS
+      expect(await recoverExpiredLeases(db(), { waits })).toBe(0)
+      await expireLane(db(), sender.numberId)
+
+      expect(await recoverExpiredLeases(db(), { waits })).toBe(2)
+
+      expect(await statusCounts(db())).toEqual({ unconfirmed: 1, queued: 1 })
+      expect(await renewLane(db(), { lease: lane, leaseMs: 15_000 })).toBe(false)
     })
   })
 

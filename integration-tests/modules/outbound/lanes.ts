@@ -17,10 +17,15 @@ export async function takeLane(db: Knex, numberId: string, owner = "this process
   return lane
 }
 
-/** Claims up to `limit` due messages. */
-export function claim(db: Knex, lease: AcquiredLane, limit = 100): Promise<Claim> {
+/** Claims up to `limit` due messages, of which the first slice is noted as leaving. */
+export function claim(
+  db: Knex,
+  lease: AcquiredLane,
+  { limit = 100, sliceSize = 100 }: { limit?: number; sliceSize?: number } = {}
+): Promise<Claim> {
   const slots = LANE_PRIORITIES.map((priority) => ({ priority, most: limit }))
-  return claimQueuedMessages(db, { lease, slots, limit, claimMs: 60_000 })
+  const claimMs = 60_000
+  return claimQueuedMessages(db, { lease, slots, limit, claimMs, sliceSize, isLeaving: true })
 }
 
 /** Lets a lease run out, as if its process had died a while ago. */

@@ -3,10 +3,12 @@ import { WHATSAPP_EVENTS } from "../../../contract"
 import type { PairLimit, TokenBucket } from "../../../domain/messages"
 import type { AcquiredLane } from "../operations/lanes/acquire-lane"
 import type { LanePace } from "../operations/lanes/read-pace"
+import { noteDepartures } from "../operations/lanes/note-departures"
 import type { Claim, ClaimedMessage } from "../operations/messages/claim-queued-messages"
 import { releaseClaims } from "../operations/messages/release-claims"
 import { Changes } from "./changes"
 import { Consequences } from "./consequences"
+import { Departures } from "./departures"
 import type { EngineParts } from "./engine-parts"
 import type { HeldLease } from "./hold-lease"
 import { deferForPairLimit, judgeOutcome } from "./judge-outcome"
@@ -51,6 +53,7 @@ export class Drain {
   private readonly window: SendWindow
   private readonly writer: OutcomeWriter
   private readonly sender: BatchSender
+  private readonly departures: Departures
   private readonly consequences: Consequences
   private readonly pacer: LanePacer
   private readonly quota: LaneQuota
@@ -89,12 +92,13 @@ export class Drain {
       numberId: lane.numberId,
       onWritten: () => this.changes.notify(),
     })
+    const maySend = () => !this.halted && lease.isHeld()
     this.sender = new BatchSender({
       ...memory,
       client,
       window: this.window,
       phoneNumberId: lane.phoneNumberId,
-      maySend: () => !this.halted && lease.isHeld(),
+      maySend,
       isTooLate: (message) => this.quota.isTooLate(message),
       onTooLate: (messages) => {
         this.releases.push(this.release(messages).catch(onError))
@@ -105,6 +109,14 @@ export class Drain {
           message,
           record: deferForPairLimit(message, { now: new Date(), retryAt }),
         }),
+    })
+    this.departures = new Departures({
+      window: this.window,
+      maySend,
+      note: (until) => noteDepartures(db, { lease: lane, until }),
+      send: (messages) => this.sender.send(messages),
+      onLost: () => this.halt(),
+      onError,
     })
   }
 
@@ -134,13 +146,15 @@ export class Drain {
       return
     }
     this.nudged = false
-    const claim = await this.claim()
-    if (claim.toSend.length > 0) this.sender.send(claim.toSend)
+    const isLeaving = this.window.isRunningLow
+    const claim = await this.claim(isLeaving)
+    this.departures.add(claim.toSend, claim.notedUntil)
     if (claim.toRender.length > 0) {
       const { db, announce, lane } = this.parts
       const messages = claim.toRender
-      this.sender.send(
-        await writeRequests({ db, announce, quota: this.quota, fence: lane.fence, messages })
+      this.departures.add(
+        await writeRequests({ db, announce, quota: this.quota, fence: lane.fence, messages }),
+        claim.notedUntil
       )
     }
     if (claim.seen > 0) return
@@ -157,12 +171,12 @@ export class Drain {
     return this.window.isWorthClaiming && this.writer.backlog <= writeBatch * MOST_BACKLOG
   }
 
-  private async claim(): Promise<Claim> {
+  private async claim(isLeaving: boolean): Promise<Claim> {
     const { lane, settings, announce, observer } = this.parts
     const { claimMs } = settings
     const claim = await observer.batch(
       { name: "claim", numberId: lane.numberId, countOf: ({ seen }) => seen },
-      () => this.quota.claim({ lease: lane, ...this.window.room(), claimMs })
+      () => this.quota.claim({ lease: lane, ...this.window.room(), claimMs, isLeaving })
     )
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
@@ -187,6 +201,7 @@ export class Drain {
     })
     this.writer.add({ message, record })
     this.consequences.follow(consequence)
+    this.departures.hurry()
     this.changes.notify()
   }
 
@@ -205,7 +220,8 @@ export class Drain {
     const { onError } = this.parts
     this.halted = true
     this.sender.stop()
-    await this.release(this.window.empty()).catch(onError)
+    const unsent = [...this.departures.empty(), ...this.window.empty()]
+    await this.release(unsent).catch(onError)
 
     await this.settled(() => this.window.isIdle)
     this.writer.hurry()

@@ -11,6 +11,8 @@ export interface WindowLimits {
   ahead: number
   /** Most that one claim takes of them: the next is under way long before they have all left. */
   claim: number
+  /** Messages that are noted as leaving together. */
+  slice: number
   /** The share of both that marketing may fill. */
   marketingShare: number
 }
@@ -25,6 +27,8 @@ export class SendWindow {
   private readonly marketing = new Fifo<ClaimedMessage>()
   private inFlight = 0
   private marketingInFlight = 0
+  private reserved = 0
+  private marketingReserved = 0
 
   constructor(private limits: WindowLimits) {}
 
@@ -40,14 +44,32 @@ export class SendWindow {
   }
 
   /** What the next claim may take. */
-  room(): { limit: number; slots: ClaimSlot[] } {
+  room(): { limit: number; slots: ClaimSlot[]; sliceSize: number } {
     const limit = Math.min(this.limits.claim, this.limits.ahead - this.waiting)
-    const forMarketing = this.shareOf(this.limits.ahead) - this.marketing.length
+    const forMarketing =
+      this.shareOf(this.limits.ahead) - this.marketing.length - this.marketingReserved
     const slots = LANE_PRIORITIES.map((priority) => ({
       priority,
       most: isMarketing(priority) ? Math.max(0, Math.min(limit, forMarketing)) : limit,
     }))
-    return { limit, slots }
+    return { limit, slots, sliceSize: this.limits.slice }
+  }
+
+  /** Counts messages as held that are yet to be added. */
+  reserve(messages: readonly ClaimedMessage[]): void {
+    this.reserved += messages.length
+    this.marketingReserved += countMarketing(messages)
+  }
+
+  /** They are added now, or given back. */
+  unreserve(messages: readonly ClaimedMessage[]): void {
+    this.reserved -= messages.length
+    this.marketingReserved -= countMarketing(messages)
+  }
+
+  /** Whether the next slice should follow. */
+  get isRunningLow(): boolean {
+    return this.first.length + this.marketing.length < this.limits.slice
   }
 
   add(messages: readonly ClaimedMessage[]): void {
@@ -92,12 +114,16 @@ export class SendWindow {
   }
 
   private get waiting(): number {
-    return this.first.length + this.marketing.length
+    return this.first.length + this.marketing.length + this.reserved
   }
 
   private shareOf(limit: number): number {
     return Math.max(1, Math.floor(limit * this.limits.marketingShare))
   }
+}
+
+function countMarketing(messages: readonly ClaimedMessage[]): number {
+  return messages.filter(({ priority }) => isMarketing(priority)).length
 }
 
 const isMarketing = (priority: number) => priority >= PRIORITIES.marketing

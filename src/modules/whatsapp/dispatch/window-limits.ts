@@ -8,6 +8,12 @@ const MOST_CLAIMS_AHEAD = 2
 /** A slow number too claims a few at a time. */
 const LEAST_AHEAD = 10
 
+/** So much time's worth of messages is noted as leaving at once: what a crash leaves in doubt. */
+const SLICE_MS = 50
+
+/** A slice is at most this share of a claim. */
+const SLICES_OF_A_CLAIM = 4
+
 interface LimitFacts {
   pace: Pick<LanePace, "ratePerSecond">
   settings: EngineSettings
@@ -17,17 +23,19 @@ interface LimitFacts {
 
 /**
  * How much one draining may hold at once. What is claimed ahead is bounded in time, because it is
- * what a receipt waits behind, and what a crash leaves unconfirmed.
+ * what a receipt waits behind.
  */
 export function windowLimits({ pace, settings, isProbing }: LimitFacts): WindowLimits {
   const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
   // One message is enough to find out whether Meta is back.
-  if (isProbing) return { inFlight: 1, ahead: 1, claim: 1, marketingShare }
+  if (isProbing) return { inFlight: 1, ahead: 1, claim: 1, slice: 1, marketingShare }
+  const slice = Math.ceil((pace.ratePerSecond * SLICE_MS) / 1000)
   const ahead = Math.ceil((pace.ratePerSecond * claimAheadMs) / 1000)
   return {
     inFlight: maxInFlight,
     ahead: Math.max(LEAST_AHEAD, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),
     claim: claimBatch,
+    slice: Math.max(1, Math.min(slice, Math.ceil(claimBatch / SLICES_OF_A_CLAIM))),
     marketingShare,
   }
 }

@@ -46,6 +46,8 @@ export const WhatsappPhoneNumber = model
     lane_owner: model.text().nullable(),
     lane_lease_until: model.dateTime().nullable(),
     lane_fence: model.number().default(0),
+    /** Claims whose lease ends later have certainly not left yet. */
+    lane_departed_until: model.dateTime().nullable(),
   })
   .indexes([
     {

@@ -2,7 +2,7 @@ import { PRIORITIES } from "../../../../domain/messages"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
-const LIMITS = { inFlight: 10, ahead: 20, claim: 20, marketingShare: 0.8 }
+const LIMITS = { inFlight: 10, ahead: 20, claim: 20, slice: 5, marketingShare: 0.8 }
 
 const marketing = (count: number) =>
   Array.from({ length: count }, () => aClaimedMessage("marketing"))

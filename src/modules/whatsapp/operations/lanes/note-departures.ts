@@ -13,7 +13,8 @@ export async function noteDepartures(
   const noted = await rows(
     db,
     `UPDATE whatsapp_phone_number SET
-       lane_departed_until = 'epoch'::timestamptz + ? * interval '1 microsecond'
+       lane_departed_until = greatest(
+         lane_departed_until, 'epoch'::timestamptz + ? * interval '1 microsecond')
      WHERE id = ? AND lane_owner = ? AND lane_fence = ?
      RETURNING id`,
     [until, lease.numberId, lease.owner, lease.fence]

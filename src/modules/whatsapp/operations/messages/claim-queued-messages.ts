@@ -17,6 +17,11 @@ export interface ClaimedMessage {
   templateId: string | null
   contactId: string | null
   orderId: string | null
+  /**
+   * Its place in the order in which claims leave; several messages share one. In microseconds, by
+   * the database's clock: the end of the claim's lease.
+   */
+  departure: number
   /** What people read of it, when its row does not say so yet. */
   text?: string
 }
@@ -38,6 +43,8 @@ export interface Claim {
   toSend: ClaimedMessage[]
   toRender: ReferredMessage[]
   suppressed: SuppressedMessage[]
+  /** Up to which departure it is noted already that messages leave. */
+  notedUntil?: number
   /** How many due messages were looked at; 0 means that nothing is due, or the lane may not send. */
   seen: number
 }
@@ -56,6 +63,10 @@ export interface ClaimRequest {
   limit: number
   /** How long the claim is believed; longer than a request and its write-back take. */
   claimMs: number
+  /** Messages that are noted as leaving together; all of the claim if not said. */
+  sliceSize?: number
+  /** Whether the first of them leave at once: then that is noted here. They do if not said. */
+  isLeaving?: boolean
 }
 
 /**
@@ -64,10 +75,13 @@ export interface ClaimRequest {
  * same snapshot. Relies on `IDX_whatsapp_message_claimable`: one range per priority, so that
  * messages scheduled for later cost nothing.
  *
+ * A claim is made of slices, each with a lease that ends a microsecond after the one before: lanes
+ * note by these which of them may have left (`note-departures.ts`).
+ *
  * Nothing is claimed when the lane lost its lease, or while its number or account is paused.
  */
 export async function claimQueuedMessages(db: Database, request: ClaimRequest): Promise<Claim> {
-  const { lease, slots, limit, claimMs } = request
+  const { lease, slots, limit, claimMs, sliceSize = limit, isLeaving = true } = request
   const claimed = await rows<ClaimedRow>(db, CLAIM, [
     lease.numberId,
     lease.owner,
@@ -77,12 +91,18 @@ export async function claimQueuedMessages(db: Database, request: ClaimRequest): 
     limit,
     PAUSED_TEMPLATE_RECHECK_MS,
     claimMs,
+    Math.max(1, sliceSize),
+    lease.fence,
+    claimMs,
+    isLeaving,
+    lease.numberId,
     lease.fence,
   ])
 
   // Sorting here is stable and moves references; Postgres would move the payloads.
-  claimed.sort((a, b) => a.priority - b.priority)
+  claimed.sort((a, b) => a.departure - b.departure || a.priority - b.priority)
   const claim: Claim = { toSend: [], toRender: [], suppressed: [], seen: claimed.length }
+  if (isLeaving) claim.notedUntil = claimed[0]?.departure
   for (const row of claimed) {
     if (row.status === "sending") {
       if (isWritten(row)) claim.toSend.push(row)
@@ -114,7 +134,7 @@ const CLAIM = `
       AND (number.paused_until IS NULL OR number.paused_until <= now())
       AND account.paused_at IS NULL AND account.deleted_at IS NULL
   ), candidate AS MATERIALIZED (
-    SELECT due.*
+    SELECT due.*, row_number() OVER () - 1 AS place_in_claim
     FROM lane
     CROSS JOIN unnest(?::int[], ?::int[]) AS slot (priority, most)
     CROSS JOIN LATERAL (
@@ -136,7 +156,8 @@ const CLAIM = `
         ELSE message.send_after
       END,
       attempts = message.attempts + CASE WHEN suppression IS NOT NULL OR paused THEN 0 ELSE 1 END,
-      lease_until = now() + ? * interval '1 millisecond',
+      lease_until = now() + ? * interval '1 millisecond'
+        + place_in_claim / ? * interval '1 microsecond',
       lease_fence = ?,
       updated_at = now()
     FROM verdict
@@ -144,13 +165,18 @@ const CLAIM = `
     RETURNING message.id, message.status, message.attempts, message.purpose, message.priority,
       message.recipient, message.payload, message.template_id AS "templateId",
       message.contact_id AS "contactId", message.order_id AS "orderId",
-      message.campaign_id AS "campaignId", message.reason,
+      message.campaign_id AS "campaignId", message.reason, message.lease_until,
       verdict.suppression
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason)
     SELECT ${EVENT_ID}, id, CASE status WHEN 'queued' THEN 'deferred' ELSE status END, now(), reason
     FROM claimed WHERE status <> 'sending'
+  ), departing AS (
+    UPDATE whatsapp_phone_number SET
+      lane_departed_until = greatest(lane_departed_until, now() + ? * interval '1 millisecond')
+    WHERE ? AND id = ? AND lane_fence = ? AND EXISTS (SELECT FROM claimed WHERE status = 'sending')
   )
   SELECT id, status, attempts, purpose, priority, recipient, payload, "templateId", "contactId",
-    "orderId", "campaignId", suppression
+    "orderId", "campaignId", suppression,
+    (extract(epoch FROM lease_until) * 1000000)::float8 AS departure
   FROM claimed`

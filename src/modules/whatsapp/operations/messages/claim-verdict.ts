@@ -34,7 +34,7 @@ export const CLAIM_VERDICT = `
     WHERE id = ANY (ARRAY (SELECT contact_id FROM candidate WHERE type <> 'template'))
       AND last_inbound_at > now() - interval '24 hours' AND deleted_at IS NULL
   )
-  SELECT candidate.id, candidate.place, template.status = 'PAUSED' AS paused,
+  SELECT candidate.id, candidate.place, candidate.place_in_claim, template.status = 'PAUSED' AS paused,
     CASE
       WHEN restricted.blocked_at IS NOT NULL THEN 'blocked'
       WHEN withdrawn.purpose IS NOT NULL THEN 'opted_out'
