@@ -54,6 +54,13 @@ const ACCOUNT = {
   WHATSAPP_WEBHOOK_VERIFY_TOKEN: META.verifyToken,
 }
 
+/** What shows the button that connects an account by signing in with (the simulator's) Facebook. */
+const SIGNUP = {
+  WHATSAPP_APP_ID: META.appId,
+  WHATSAPP_APP_SECRETS: META.appSecret,
+  WHATSAPP_CONFIGURATION_ID: "400000000000001",
+}
+
 // Also against variables of the shell the demo is started from.
 const NO_ACCOUNT = {
   WHATSAPP_ENABLED: "false",
@@ -79,6 +86,7 @@ export function shopEnvironment({ databaseUrl, ports, withAdmin, blank }) {
     DEMO_ADMIN: withAdmin ? "on" : "off",
     MEDUSA_DISABLE_TELEMETRY: "true",
     ...(blank ? NO_ACCOUNT : ACCOUNT),
+    ...SIGNUP,
     // 32 bytes everybody may know: the demo has no secrets.
     WHATSAPP_ENCRYPTION_KEY: Buffer.alloc(32, "demo-encryption-key").toString("base64"),
     WHATSAPP_GRAPH_BASE_URL: graph,
