@@ -14,7 +14,7 @@ export const PASSED_AT_ONCE = 1_000
 export async function passMessages({ db, lease }: BenchShop): Promise<number> {
   const { fence } = lease
   const start = performance.now()
-  const { toRender } = await claim(db, lease, PASSED_AT_ONCE)
+  const { toRender } = await claim(db, lease, { limit: PASSED_AT_ONCE })
   const { toSend } = writeReferred(toRender, await readRenderingFacts(db, toRender))
   const occurredAt = new Date()
   const accepted = toSend.map(({ id, attempts, text }) => ({
