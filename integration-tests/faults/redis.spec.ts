@@ -1,6 +1,5 @@
 import { describeWithRedis, startRedis, type RedisForTests } from "../redis/redis-for-tests"
-import type { FaultCase } from "./harness/fault-case"
-import { untilAccepted, untilStatus } from "./harness/look"
+import { redisCases } from "./cases/redis"
 import { runCases } from "./harness/run-cases"
 
 describeWithRedis("A Redis that fails two workers", () => {
@@ -10,41 +9,9 @@ describeWithRedis("A Redis that fails two workers", () => {
     redis = await startRedis()
   })
   afterAll(async () => {
+    redis.thaw()
     await redis.kill()
   })
 
-  const cases: FaultCase[] = [
-    {
-      name: "Redis flushed",
-      invariant: "sending goes on and each message leaves once",
-      rate: 200,
-      async run(stage) {
-        await stage.admit(300)
-        await stage.start({ redisUrl: redis.url })
-        await stage.start({ redisUrl: redis.url, port: undefined })
-        for (const least of [20, 120]) {
-          await untilAccepted(stage, least)
-          await redis.flush()
-        }
-        await untilStatus(stage, "delivered", 300)
-      },
-    },
-    {
-      name: "Redis stopped and started",
-      invariant: "sending and receiving go on from Postgres alone, and with Redis again",
-      rate: 200,
-      async run(stage) {
-        await stage.admit(300)
-        await stage.start({ redisUrl: redis.url })
-        await stage.start({ redisUrl: redis.url, port: undefined })
-        await untilAccepted(stage, 20)
-        await redis.kill()
-        await untilStatus(stage, "delivered", 300)
-        await redis.restart()
-        await stage.admit(50)
-        await untilStatus(stage, "delivered", 350)
-      },
-    },
-  ]
-  runCases({ name: "redis", cases })
+  runCases({ name: "redis", cases: redisCases(() => redis) })
 })

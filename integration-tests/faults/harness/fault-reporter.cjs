@@ -8,17 +8,20 @@ const { drawTable, findBroken } = require("./fault-table.cjs")
 module.exports = class FaultReporter {
   #broken = []
 
-  onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests }) {
+  onRunComplete(_contexts, { testResults }) {
+    const files = testResults.filter(({ testFilePath }) => /[\\/]faults[\\/]/.test(testFilePath))
+    const count = (figure) => files.reduce((total, file) => total + file[figure], 0)
     const lines = readFileSync(process.env.FAULTS_REPORT, "utf8").split("\n").filter(Boolean)
     const cases = lines.map((line) => JSON.parse(line))
-    const silent = numPassedTests + numFailedTests - cases.length
+    const silent = count("numPassingTests") + count("numFailingTests") - cases.length
     this.#broken = [
       ...findBroken(cases),
       ...(silent > 0 ? [`${silent} cases said nothing about themselves.`] : []),
     ]
-    const skipped = numPendingTests > 0 ? [`${numPendingTests} cases were not run.`] : []
+    const skipped = count("numPendingTests")
     const table = cases.length > 0 ? drawTable(cases) : []
-    process.stderr.write(`\n${["", ...table, ...skipped, ...this.#broken].join("\n  ")}\n\n`)
+    const notes = skipped > 0 ? [`${skipped} cases were not run.`] : []
+    process.stderr.write(`\n${["", ...table, ...notes, ...this.#broken].join("\n  ")}\n\n`)
   }
 
   getLastError() {

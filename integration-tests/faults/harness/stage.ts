@@ -14,6 +14,7 @@ import { META } from "../../shop/meta-identities"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
 import { killChildren, startChild, type Child } from "./child"
 import { controlsOf, type Meta } from "./meta-controls"
+import { startReceiver } from "./start-receiver"
 import { leasesRunOut } from "./settled"
 import { keepSpareWorkers } from "./spare-workers"
 import { HOOK_PATH, type WorkerOrders } from "./worker-orders"
@@ -37,6 +38,8 @@ export interface Stage {
   readonly queued: Queued[]
   /** Starts a process. The first of those that live hears Meta's webhooks. */
   start(orders?: Partial<WorkerOrders>): Promise<Child>
+  /** Starts the standalone receiver in the shop's stead: it alone hears Meta's webhooks. */
+  receive(): Promise<Child>
   /** Kills a process, and lets the minute pass for which the deliveries it had taken are its own. */
   crash(worker: Child): Promise<void>
   /** Messages to as many people who agreed to all of them, not admitted yet. */
@@ -88,6 +91,13 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
       workers.add(worker)
       if (orders.clockAheadMs) changed.add(worker)
       return worker
+    },
+
+    async receive() {
+      const receiver = await startReceiver({ databaseUrl, port })
+      changed.add(receiver)
+      workers.add(receiver)
+      return receiver
     },
 
     async crash(worker) {

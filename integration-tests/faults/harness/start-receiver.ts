@@ -1,0 +1,17 @@
+import { eventually } from "../../shop/eventually"
+import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
+import { startChild, type Child } from "./child"
+
+/** Starts the standalone receiver by its own command, and waits until it is healthy. */
+export async function startReceiver(place: { databaseUrl: string; port: number }): Promise<Child> {
+  const receiver = startChild("../../../src/receiver/cli.js", {
+    DATABASE_URL: place.databaseUrl,
+    WHATSAPP_ENCRYPTION_KEY: TEST_ENCRYPTION_KEY,
+    WHATSAPP_RECEIVER_HOST: "127.0.0.1",
+    WHATSAPP_RECEIVER_PORT: String(place.port),
+  })
+  await eventually(async () => {
+    expect((await fetch(`http://127.0.0.1:${place.port}/health`)).status).toBe(200)
+  })
+  return receiver
+}
