@@ -1,4 +1,3 @@
-import type { ExecArgs } from "@medusajs/framework/types"
 import type { AxiosError } from "axios"
 import rotateEncryptionKey from "../../src/commands/rotate-encryption-key"
 import type { AdminAccount, AdminPhoneNumber } from "../../src/contract"
@@ -376,7 +375,7 @@ inShop((shop) => {
         to_rotate: 0,
       })
       expect(await admin.post("keyring/rotate", {})).toMatchObject({ rotated: 0 })
-      await rotateEncryptionKey({ container: shop.container() as ExecArgs["container"], args: [] })
+      await rotateEncryptionKey({ container: shop.container(), args: [] })
       const { audit_log } = await admin.get("audit-log?action=keyring.rotated")
       expect(audit_log).toMatchObject([
         { actor_id: null },
