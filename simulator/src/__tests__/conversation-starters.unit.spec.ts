@@ -36,6 +36,14 @@ describe("ways into a conversation", () => {
     expect((await api.call("GET", codes)).body).toEqual({ data: [] })
   })
 
+  it.each(["SVG", "PNG"])("have an image as %s, for anybody", async (generate_qr_image) => {
+    const wanted = { prefilled_message: "Hi", generate_qr_image }
+    const { body } = await api.call("POST", codes, wanted)
+    const image = await fetch(String(body.qr_image_url))
+    expect(image.headers.get("content-type")).toMatch(/^image\/(svg\+xml|png)$/)
+    expect((await image.arrayBuffer()).byteLength).toBeGreaterThan(500)
+  })
+
   it("have messages of at most 140 characters", async () => {
     const refused = await api.call("POST", codes, { prefilled_message: "a".repeat(141) })
     expect(refused.body.error).toMatchObject({ code: 100 })

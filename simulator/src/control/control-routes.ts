@@ -16,6 +16,7 @@ import { waitForMessages } from "./wait-for-messages"
 import { phoneRoutes } from "./phone-routes"
 import { mediaDownload } from "../graph/media/download-media"
 import { profilePicture } from "../graph/profiles/profile-picture"
+import { qrImage } from "../graph/qr-codes/qr-image"
 import { settle } from "./settle"
 import { setupRoutes } from "./setup/setup-routes"
 import { signupControls } from "../signup/signup-routes"
@@ -27,6 +28,7 @@ export const controlRoutes: readonly Route[] = [
   ...signupControls,
   ["GET", "/_media/:key", mediaDownload],
   ["GET", "/_pictures/:id", profilePicture],
+  ["GET", "/_qr/:file", qrImage],
   [
     "GET",
     "/_sim/messages",
