@@ -49,6 +49,15 @@ function isSlow(lane: LaneFacts, { now }: HealthFacts): boolean {
 export const LANE_RULES: readonly (readonly Rule<LaneFacts>[])[] = [
   [
     {
+      code: "number_paused",
+      level: "warning",
+      when: "A person paused the number.",
+      applies: ({ isPausedByPerson = false, isAccountPaused }) =>
+        isPausedByPerson && !isAccountPaused,
+      message: (lane) => `You paused ${nameOf(lane)}; its messages wait.`,
+      remedy: "Resume the number in the settings when they may leave.",
+    },
+    {
       code: "number_throttled",
       level: "warning",
       when: "Meta asked the number to rest, and it does.",

@@ -39,6 +39,23 @@ describe("assessHealth", () => {
     })
   })
 
+  it("warns of what a person paused, as what they wanted", () => {
+    const wanted = { code: null, message: "You paused it.", remedy: "Resume it.", since: NOW }
+    const accounts = [
+      { accountId: "waacc_1", name: "Shop", problem: { ...wanted, isWanted: true } },
+    ]
+    const lanes = [aLane({ isPausedByPerson: true, pausedUntil: minutesAgo(-60) })]
+
+    expect(assessHealth(aShop({ accounts, lanes: [aLane()] }))).toMatchObject({
+      status: "warning",
+      reasons: [{ code: "account_paused" }],
+    })
+    expect(assessHealth(aShop({ lanes }))).toMatchObject({
+      status: "warning",
+      reasons: [{ code: "number_paused" }],
+    })
+  })
+
   it("fails when messages wait and none has left for ten minutes", () => {
     const assessment = ofLane({
       queued: 3,

@@ -49,8 +49,10 @@ function presentLane(lane: LaneFacts, now: Date): AdminLaneHealth {
   }
 }
 
-function pauseOf({ isAccountPaused, pausedUntil, quotaUntil }: LaneFacts, now: Date) {
+function pauseOf(lane: LaneFacts, now: Date) {
+  const { isAccountPaused, isPausedByPerson, pausedUntil, quotaUntil } = lane
   if (isAccountPaused) return { ...explainReason("account_paused"), until: null }
+  if (isPausedByPerson) return { ...explainReason("number_paused"), until: null }
   if (pausedUntil && pausedUntil > now) {
     return { ...explainReason("rate_limited"), until: pausedUntil.toISOString() }
   }
