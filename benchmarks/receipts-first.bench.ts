@@ -15,7 +15,7 @@ import { makeShopTables, startShop } from "./shop/start-shop"
 const DATABASE = "whatsapp_receipts_bench"
 const CAMPAIGN = Number(process.env.BENCH_CAMPAIGN ?? 100_000)
 const ORDERS = Number(process.env.BENCH_ORDERS ?? 200)
-const ORDER_EVERY_MS = 100
+const ORDER_EVERY_MS = Number(process.env.BENCH_ORDER_EVERY_MS ?? 100)
 /** Meta's two levels of throughput. */
 const RATES = [80, 1_000]
 const LATENCY_MS = 80
