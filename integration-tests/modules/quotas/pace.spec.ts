@@ -1,4 +1,5 @@
 import { startSimulator, type Simulator } from "../../../simulator/src"
+import type { EngineSettings } from "../../../src/modules/whatsapp/dispatch/engine-settings"
 import type { Slowdown } from "../../../src/domain/messages"
 import { WHATSAPP_EVENTS } from "../../../src/contract"
 import { META } from "../../shop/meta-identities"
@@ -25,8 +26,8 @@ inModule({ name: "pace" }, ({ service, db }) => {
   })
   afterAll(() => simulator.close())
 
-  function start(): RunningEngine {
-    const engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url })
+  function start(settings?: Partial<EngineSettings>): RunningEngine {
+    const engine = startEngine({ service, db: db(), graphBaseUrl: simulator.url, settings })
     engines.push(engine)
     return engine
   }
@@ -139,6 +140,30 @@ inModule({ name: "pace" }, ({ service, db }) => {
 
     const [{ slowdown }] = await db()("whatsapp_phone_number").select("slowdown")
     expect(slowdown).toMatchObject({ factor: 0.5 })
+  })
+
+  it("finds the rate that Meta really allows, and fails nothing on the way", async () => {
+    await queued(120, 100)
+    simulator.faults({ rate_limit_mps: 40 })
+
+    start()
+    await settled({ sent: 120 })
+
+    expect(simulator.tally()).toMatchObject({ total: 120, distinct: 120 })
+    const [{ slowdown }] = await db()("whatsapp_phone_number").select("slowdown")
+    expect(slowdown.factor).toBeLessThanOrEqual(0.5)
+  })
+
+  it("asks for quota again when Meta is so slow that a message leaves much later than it was let go", async () => {
+    await queued(4, 100_000)
+    await db()("whatsapp_phone_number").update({ limit_per_minute: 10 })
+    simulator.faults({ latency_ms: 1_200 })
+
+    start({ maxInFlight: 1 })
+    await settled({ sent: 4 })
+
+    expect(simulator.tally()).toMatchObject({ total: 4, distinct: 4 })
+    expect(await usage(db())).toMatchObject([{ n: 4 }])
   })
 
   it("goes on as slowly in the process that takes the lane over", async () => {

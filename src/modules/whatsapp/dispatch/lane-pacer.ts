@@ -52,8 +52,9 @@ export class LanePacer {
     return storeSlowdown(db, { lease, slowdown })
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     clearInterval(this.timer)
+    await this.reading
   }
 
   private read(): void {

@@ -36,6 +36,7 @@ interface Stamp {
 export class LaneQuota {
   private readonly stamps = new Map<string, Stamp>()
   private uncounted: UsageCount[] = []
+  private counting: Promise<void> = Promise.resolve()
 
   constructor(private readonly parts: LaneQuotaParts) {}
 
@@ -96,10 +97,11 @@ export class LaneQuota {
   /** Counts what was claimed and not counted yet. */
   async flush(): Promise<void> {
     const counts = this.uncounted
-    if (counts.length === 0) return
     this.uncounted = []
     const { db, numberId } = this.parts
-    await countUsage(db, { numberId, counts })
+    // Whoever counted before has heard of its own failure.
+    this.counting = this.counting.catch(() => {}).then(() => countUsage(db, { numberId, counts }))
+    await this.counting
   }
 
   private async returnReserved(tx: Database, messages: readonly Counted[]): Promise<void> {
