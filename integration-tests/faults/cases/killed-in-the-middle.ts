@@ -22,7 +22,7 @@ export const KILLED_IN_THE_MIDDLE: readonly FaultCase[] = [
   },
   {
     name: "killed with much claimed that never left",
-    invariant: "receipts nobody confirmed are sent, promotions and codes given up, none twice",
+    invariant: "of promotions and codes only those about to leave are given up, none is sent twice",
     rate: 150,
     async run(stage) {
       await stage.meta.faults({ latency_ms: 40 })
@@ -35,7 +35,7 @@ export const KILLED_IN_THE_MIDDLE: readonly FaultCase[] = [
       await stage.start()
     },
     verify({ givenUp, sent, admitted }) {
-      expect(givenUp).toBeGreaterThan(0)
+      expect(givenUp).toBeLessThan(40)
       expect(sent + givenUp).toBe(admitted)
     },
   },

@@ -32,6 +32,11 @@ export class Departures {
 
   constructor(private readonly parts: DeparturesParts) {}
 
+  /** Whether nothing is kept back, so that what is claimed next may leave with its claim. */
+  get isEmpty(): boolean {
+    return this.slices.length === 0
+  }
+
   /** Takes what was claimed, and up to where the claim itself noted that it leaves. */
   add(messages: readonly ClaimedMessage[], notedUntil = 0): void {
     if (messages.length === 0) return

@@ -146,7 +146,7 @@ export class Drain {
       return
     }
     this.nudged = false
-    const isLeaving = this.window.isRunningLow
+    const isLeaving = this.departures.isEmpty && this.window.isRunningLow
     const claim = await this.claim(isLeaving)
     this.departures.add(claim.toSend, claim.notedUntil)
     if (claim.toRender.length > 0) {
@@ -227,7 +227,7 @@ export class Drain {
     this.writer.hurry()
     await this.settled(() => this.writer.isIdle)
     await Promise.all([this.consequences.stored(), ...this.releases])
-    this.pacer.stop()
+    await this.pacer.stop()
     await this.quota.flush().catch(onError)
   }
 
