@@ -25,7 +25,7 @@ export function nextSteps({ setup, health, overview }: Standing): NextStep[] {
 
   const steps: NextStep[] = [
     { id: "mend_setup", to: SETUP, count: failing },
-    { id: "see_webhooks", to: "/settings/whatsapp/webhooks?state=given_up", count: givenUp },
+    { id: "see_webhooks", to: "/settings/whatsapp/webhooks?state=%22given_up%22", count: givenUp },
     { id: "check_setup", to: "/settings/whatsapp/doctor", count: doubtful },
     { id: "send_test", to: SETUP, count: overview && isUnused(overview) && failing === 0 ? 1 : 0 },
   ]

@@ -19,7 +19,14 @@ export const overviewKeys = keysOf("overview")
 export const profileKeys = keysOf("profiles")
 export const qrCodeKeys = keysOf("qr-codes")
 export const blockKeys = keysOf("blocked-users")
+export const auditKeys = keysOf("audit-log")
+export const deliveryKeys = keysOf("webhook-deliveries")
 export const conversationalKeys = keysOf("conversational")
 export const removalKeys = keysOf("removal")
 export const setupKeys = keysOf("setup")
 export const userKeys = keysOf("users")
+
+/** The key of one page of a resource's list. */
+export function listKeysOf(resource: string, query: Readonly<Record<string, unknown>>) {
+  return [PLUGIN, resource, query] as const
+}

@@ -1,0 +1,25 @@
+import { toast } from "@medusajs/ui"
+import { sdk } from "../lib/sdk"
+
+const PATH = "/admin/whatsapp/audit-log/export"
+
+/** Saves what the table shows, all pages of it, as a CSV file. */
+export function useDownloadAudit(filters: Record<string, string | undefined>) {
+  return () =>
+    void download(filters).catch((error: unknown) =>
+      toast.error(error instanceof Error ? error.message : String(error))
+    )
+}
+
+async function download(filters: Record<string, string | undefined>): Promise<void> {
+  const answer = await sdk.client.fetch<Response>(PATH, {
+    query: filters,
+    headers: { accept: "text/csv" },
+  })
+  const url = URL.createObjectURL(await answer.blob())
+  const link = document.createElement("a")
+  link.href = url
+  link.download = "whatsapp-audit-log.csv"
+  link.click()
+  URL.revokeObjectURL(url)
+}

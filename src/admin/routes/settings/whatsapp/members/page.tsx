@@ -1,0 +1,15 @@
+import { MembersTable } from "../../../../components/members/members-table"
+import { RolesSection } from "../../../../components/members/roles-section"
+import { OneColumn } from "../../../../components/page/one-column"
+
+/** Who may do what with WhatsApp. */
+const WhatsappMembers = () => (
+  <OneColumn>
+    <MembersTable />
+    <RolesSection />
+  </OneColumn>
+)
+
+export const handle = { breadcrumb: () => "Members" }
+
+export default WhatsappMembers
