@@ -239,8 +239,9 @@ async function plansOf(db: Knex, work: (explained: Knex) => Promise<unknown>): P
   const explaining = (on: Pick<Knex, "raw">) => ({
     raw: async (sql: string, bindings: never[]) => {
       if (!/whatsapp_contact\b/.test(sql)) return on.raw(sql, bindings)
-      const { rows } = await on.raw(`EXPLAIN ${sql}`, bindings)
-      text += rows.map((line: Record<string, string>) => line["QUERY PLAN"]).join("\n")
+      const { rows: plan } = await on.raw(`EXPLAIN ${sql}`, bindings)
+      const lines = plan as Record<string, string>[]
+      text += lines.map((line) => line["QUERY PLAN"]).join("\n")
       if (sql.includes("INSERT INTO whatsapp_message")) throw done
       return on.raw(sql, bindings)
     },

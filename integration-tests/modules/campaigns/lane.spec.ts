@@ -1,5 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { startSimulator, type Simulator } from "../../../simulator/src"
 import { WHATSAPP_EVENTS } from "../../../src/contract"
+import { readRenderingFacts } from "../../../src/modules/whatsapp/operations/campaigns/rendering-facts"
+import type { ReferredMessage } from "../../../src/modules/whatsapp/operations/messages/claim-queued-messages"
 import { eventually } from "../../shop/eventually"
 import { startEngine, type RunningEngine } from "../outbound/an-engine"
 import { aSender, phone, statusCounts } from "../outbound/builders"
@@ -125,5 +128,32 @@ inModule({ name: "campaign-lane" }, ({ service, db }) => {
 
     await settled({ sent: 1 })
     expect(simulator.tally()).toMatchObject({ total: 1, distinct: 1 })
+  })
+
+  it("reads what a batch says by primary keys alone", async () => {
+    const { contactIds } = await launched([{}])
+    await db().raw(
+      "INSERT INTO whatsapp_contact (id) SELECT 'wacon_more' || n FROM generate_series(1, 20000) n"
+    )
+    await db().raw("ANALYZE whatsapp_contact")
+    const [message] = await db()("whatsapp_message")
+    const messages = contactIds.map((contactId) => ({
+      contactId,
+      campaignId: message.campaign_id,
+      templateId: message.template_id,
+    })) as ReferredMessage[]
+    let plan = ""
+    const explaining = {
+      raw: async (sql: string, bindings: never[]) => {
+        const { rows } = await db().raw(`EXPLAIN ${sql}`, bindings)
+        plan = rows.map((line: Record<string, string>) => line["QUERY PLAN"]).join("\n")
+        return { rows: [] }
+      },
+    } as unknown as Knex
+
+    await readRenderingFacts(explaining, messages)
+
+    expect(plan).toContain("whatsapp_contact_pkey")
+    expect(plan).not.toContain("Seq Scan on whatsapp_contact")
   })
 })
