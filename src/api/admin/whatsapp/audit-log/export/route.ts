@@ -25,6 +25,14 @@ export async function GET(
 ) {
   const { actor_id: actorId, ...filters } = req.validatedQuery
   const whatsapp = whatsappModule(req.scope)
+  // Before anything leaves: an export that is broken off has still been taken.
+  await whatsapp.recordAudit({
+    actor_id: actorOf(req),
+    action: "audit_log.exported",
+    resource_type: "audit_log",
+    resource_id: null,
+    after: req.validatedQuery,
+  })
   const day = new Date().toISOString().slice(0, 10)
   res.setHeader("Content-Type", "text/csv; charset=utf-8")
   res.setHeader("Content-Disposition", `attachment; filename="whatsapp-audit-log-${day}.csv"`)
@@ -37,13 +45,6 @@ export async function GET(
     if (res.destroyed) return
   }
   res.end()
-  await whatsapp.recordAudit({
-    actor_id: actorOf(req),
-    action: "audit_log.exported",
-    resource_type: "audit_log",
-    resource_id: null,
-    after: req.validatedQuery,
-  })
 }
 
 function valuesOf(entry: AdminAuditEntry): (string | null)[] {
