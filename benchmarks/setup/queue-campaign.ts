@@ -27,7 +27,7 @@ export async function queueCampaign(db: Knex, campaign: Campaign): Promise<void>
   )
   await db.raw(QUEUE, [
     accountId,
-    numberIds,
+    [...numberIds],
     numberIds.length,
     PRIORITIES.marketing,
     templateId,
