@@ -10,8 +10,12 @@ export async function startReceiver(place: { databaseUrl: string; port: number }
     WHATSAPP_RECEIVER_HOST: "127.0.0.1",
     WHATSAPP_RECEIVER_PORT: String(place.port),
   })
-  await eventually(async () => {
-    expect((await fetch(`http://127.0.0.1:${place.port}/health`)).status).toBe(200)
-  })
+  await eventually(
+    async () => {
+      const health = await fetch(`http://127.0.0.1:${place.port}/health`).catch(() => null)
+      if (health?.status !== 200) throw new Error(`It is not healthy:\n${receiver.output()}`)
+    },
+    { withinMs: 45_000 }
+  )
   return receiver
 }
