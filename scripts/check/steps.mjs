@@ -50,6 +50,7 @@ export const STEPS = [
   })),
   { name: "lint", run: () => node("node_modules/eslint/bin/eslint.js", ".", "--max-warnings=0") },
   { name: "generated docs", run: () => node("scripts/docs.mjs", "--check") },
+  { name: "description of the API", run: () => node("scripts/openapi.mjs", "--check") },
   { name: "packed files", run: () => ofThePackage(checkPackedFiles) },
   { name: "packed exports", run: () => ofThePackage(checkPackedExports) },
 ]
