@@ -19,7 +19,7 @@ inShop((shop) => {
     ["get", "audit-log"],
     ["get", "audit-log/export"],
     ["get", "health-log"],
-    ["post", "webhook-deliveries/test"],
+    ["post", "webhook-deliveries/test-event"],
   ] as const)("are closed to strangers: %s %s", async (method, path) => {
     expect(await refusal(shop.api[method](`/admin/whatsapp/${path}`))).toMatchObject({
       status: 401,
@@ -78,7 +78,7 @@ inShop((shop) => {
 
   describe("a test delivery", () => {
     it("comes in by the public address, is recognised and changes nothing", async () => {
-      const { webhook_delivery: sent, via } = await admin.post("webhook-deliveries/test", {})
+      const { webhook_delivery: sent, via } = await admin.post("webhook-deliveries/test-event", {})
       expect({ via, is_test: sent.is_test }).toEqual({ via: "public_url", is_test: true })
 
       await eventually(async () => {

@@ -82,8 +82,8 @@ exports.LAYERS = [
   {
     room: "receiver",
     at: "^src/receiver/",
-    job: "verify and store deliveries, in a process of its own",
-    may: ["^src/modules/whatsapp/ingest/", "^src/options\\.ts$"],
+    job: "verify and store deliveries, and tell workers, in a process of its own",
+    may: ["^src/modules/whatsapp/(ingest|wakes|telemetry)/", "^src/options\\.ts$"],
     packages: ["@medusajs/framework"],
   },
   {

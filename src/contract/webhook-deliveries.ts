@@ -47,7 +47,7 @@ export const webhookDeliveryResponseSchema = z.object({
 })
 export type AdminWebhookDeliveryResponse = z.output<typeof webhookDeliveryResponseSchema>
 
-/** `POST /admin/whatsapp/webhook-deliveries/test`: a signed delivery about nobody, through our own door. */
+/** `POST /admin/whatsapp/webhook-deliveries/test-event`: a signed delivery about nobody, through our own door. */
 export const sendTestDeliverySchema = z.strictObject({ account_id: z.string().max(255).optional() })
 export type SendTestDelivery = z.input<typeof sendTestDeliverySchema>
 

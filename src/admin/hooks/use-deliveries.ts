@@ -32,7 +32,7 @@ export function useReplay(id: string) {
 export function useSendTestDelivery() {
   const { t } = useTranslation()
   const { mutate } = useChange<SendTestDelivery, AdminTestDeliveryResponse>({
-    path: "/admin/whatsapp/webhook-deliveries/test",
+    path: "/admin/whatsapp/webhook-deliveries/test-event",
     touches: [deliveryKeys.all],
   })
   return () =>

@@ -49,7 +49,7 @@ export const OPERATION_ROUTES = routes(
       least: "owner",
       answer: contract.webhookDeliveryResponseSchema,
     },
-    "POST /webhook-deliveries/test": {
+    "POST /webhook-deliveries/test-event": {
       summary: "Send a signed delivery about nobody through the shop's own door",
       least: "owner",
       body: contract.sendTestDeliverySchema,

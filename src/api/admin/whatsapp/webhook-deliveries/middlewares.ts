@@ -14,7 +14,7 @@ export const webhookDeliveriesMiddlewares: MiddlewareRoute[] = [
     ],
   },
   {
-    matcher: "/admin/whatsapp/webhook-deliveries/test",
+    matcher: "/admin/whatsapp/webhook-deliveries/test-event",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(sendTestDeliverySchema)],
   },
