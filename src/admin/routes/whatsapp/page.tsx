@@ -14,6 +14,7 @@ import { useHealth } from "../../hooks/use-health"
 import { useOverview } from "../../hooks/use-overview"
 import { useSetup } from "../../hooks/use-setup"
 import { nextSteps } from "../../lib/next-steps"
+import { breadcrumb } from "../../lib/breadcrumb"
 
 /** How WhatsApp is doing for this shop today, and what to do next. */
 const WhatsappOverview = () => {
@@ -60,6 +61,6 @@ export const config = defineRouteConfig({
   icon: ChatBubbleLeftRight,
 })
 
-export const handle = { breadcrumb: () => "WhatsApp" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.title") }
 
 export default WhatsappOverview

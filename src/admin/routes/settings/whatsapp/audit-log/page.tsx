@@ -1,5 +1,6 @@
 import { AuditTable } from "../../../../components/audit/audit-table"
 import { OneColumn } from "../../../../components/page/one-column"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 /** Who changed what. */
 const WhatsappAuditLog = () => (
@@ -8,6 +9,6 @@ const WhatsappAuditLog = () => (
   </OneColumn>
 )
 
-export const handle = { breadcrumb: () => "Audit log" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.audit-log.label") }
 
 export default WhatsappAuditLog

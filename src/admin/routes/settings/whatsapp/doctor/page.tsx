@@ -12,6 +12,7 @@ import { StepChecks } from "../../../../components/setup/step-checks"
 import { Timestamp } from "../../../../components/time/timestamp"
 import { useAccounts } from "../../../../hooks/use-accounts"
 import { useSetup } from "../../../../hooks/use-setup"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 const PARAM = "account_id"
 
@@ -74,6 +75,6 @@ const WhatsappDoctor = () => {
   )
 }
 
-export const handle = { breadcrumb: () => "Doctor" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.doctor.label") }
 
 export default WhatsappDoctor

@@ -1,6 +1,7 @@
 import { HealthLogTable } from "../../../../components/health-log/health-log-table"
 import { HealthSection } from "../../../../components/overview/health-section"
 import { OneColumn } from "../../../../components/page/one-column"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 /** How WhatsApp is now, and how it has been. */
 const WhatsappHealth = () => (
@@ -10,6 +11,6 @@ const WhatsappHealth = () => (
   </OneColumn>
 )
 
-export const handle = { breadcrumb: () => "Health log" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.health.label") }
 
 export default WhatsappHealth

@@ -1,5 +1,6 @@
 import { KeyringSection } from "../../../../components/keyring/keyring-section"
 import { OneColumn } from "../../../../components/page/one-column"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 /** What the stored secrets are encrypted with. */
 const WhatsappKeys = () => (
@@ -8,6 +9,6 @@ const WhatsappKeys = () => (
   </OneColumn>
 )
 
-export const handle = { breadcrumb: () => "Encryption keys" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.keys.label") }
 
 export default WhatsappKeys

@@ -1,6 +1,7 @@
 import { MembersTable } from "../../../../components/members/members-table"
 import { RolesSection } from "../../../../components/members/roles-section"
 import { OneColumn } from "../../../../components/page/one-column"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 /** Who may do what with WhatsApp. */
 const WhatsappMembers = () => (
@@ -10,6 +11,6 @@ const WhatsappMembers = () => (
   </OneColumn>
 )
 
-export const handle = { breadcrumb: () => "Members" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.members.label") }
 
 export default WhatsappMembers

@@ -8,6 +8,7 @@ import { ConnectWizard } from "../../../../components/setup/connect-wizard"
 import { SetupWizard } from "../../../../components/setup/setup-wizard"
 import { useAccounts } from "../../../../hooks/use-accounts"
 import { useSetup } from "../../../../hooks/use-setup"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 const PARAM = "account_id"
 
@@ -57,6 +58,6 @@ const WhatsappSetup = () => {
   )
 }
 
-export const handle = { breadcrumb: () => "Set-up" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.setup.label") }
 
 export default WhatsappSetup

@@ -1,5 +1,6 @@
 import { OneColumn } from "../../../../components/page/one-column"
 import { DeliveriesTable } from "../../../../components/webhooks/deliveries-table"
+import { breadcrumb } from "../../../../lib/breadcrumb"
 
 /** What Meta sent. */
 const WhatsappWebhooks = () => (
@@ -8,6 +9,6 @@ const WhatsappWebhooks = () => (
   </OneColumn>
 )
 
-export const handle = { breadcrumb: () => "Webhooks" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.settings.links.webhooks.label") }
 
 export default WhatsappWebhooks

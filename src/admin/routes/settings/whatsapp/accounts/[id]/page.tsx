@@ -8,6 +8,7 @@ import { LoadError } from "../../../../../components/feedback/load-error"
 import { LoadingRows } from "../../../../../components/feedback/loading-rows"
 import { TwoColumns } from "../../../../../components/page/two-columns"
 import { useAccount } from "../../../../../hooks/use-account"
+import { breadcrumb } from "../../../../../lib/breadcrumb"
 
 /** One account: what it is, its secrets, its numbers and its health. */
 const WhatsappAccountDetails = () => {
@@ -44,6 +45,6 @@ const WhatsappAccountDetails = () => {
   )
 }
 
-export const handle = { breadcrumb: () => "Account" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.accounts.one") }
 
 export default WhatsappAccountDetails

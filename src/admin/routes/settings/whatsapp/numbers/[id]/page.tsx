@@ -11,6 +11,7 @@ import { RoutingSection } from "../../../../../components/numbers/routing-sectio
 import { TwoColumns } from "../../../../../components/page/two-columns"
 import { ProfileSection } from "../../../../../components/profile/profile-section"
 import { useNumber } from "../../../../../hooks/use-number"
+import { breadcrumb } from "../../../../../lib/breadcrumb"
 
 /** One phone number: what Meta says of it, its limits, whose orders it sends for, and its extras. */
 const WhatsappNumberDetails = () => {
@@ -50,6 +51,6 @@ const WhatsappNumberDetails = () => {
   )
 }
 
-export const handle = { breadcrumb: () => "Phone number" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.numbers.one") }
 
 export default WhatsappNumberDetails

@@ -5,6 +5,7 @@ import { LoadingRows } from "../../../../../components/feedback/loading-rows"
 import { OneColumn } from "../../../../../components/page/one-column"
 import { DeliverySection } from "../../../../../components/webhooks/delivery-section"
 import { useDelivery } from "../../../../../hooks/use-deliveries"
+import { breadcrumb } from "../../../../../lib/breadcrumb"
 
 /** One delivery: what Meta sent, and what became of it. */
 const WhatsappWebhookDetails = () => {
@@ -27,6 +28,6 @@ const WhatsappWebhookDetails = () => {
   )
 }
 
-export const handle = { breadcrumb: () => "Webhook" }
+export const handle = { breadcrumb: breadcrumb("whatsapp.webhooks.one") }
 
 export default WhatsappWebhookDetails
