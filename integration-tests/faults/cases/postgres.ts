@@ -83,9 +83,9 @@ async function whileIngesting(
   await whileLocked(stage, lock, async () => {
     await stage.meta.mend()
     await untilBlocked(stage)
+    expect(await countOf(stage, "delivered")).toBe(0)
     await restart()
   })
-  expect(await countOf(stage, "delivered")).toBe(0)
   await leasesRunOut(stage)
   await untilStatus(stage, "delivered", 100)
   expect(shop.isAlive()).toBe(true)
