@@ -96,7 +96,15 @@ function handleOf(name: string, child: ChildProcess): Child {
   return handle
 }
 
-/** Ends whatever still runs. */
+const outliving = new Set<Child>()
+
+/** Leaves a process to whoever started it: it has something to put away first. */
+export function outliveStage(child: Child): void {
+  outliving.add(child)
+}
+
+/** Ends whatever still runs and nobody else ends. */
 export async function killChildren(): Promise<void> {
-  await Promise.all([...living].map((child) => child.kill()))
+  const left = [...living].filter((child) => !outliving.has(child))
+  await Promise.all(left.map((child) => child.kill()))
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { connect } from "../../database/own-database"
-import { startChild } from "./child"
+import { outliveStage, startChild } from "./child"
 
 /** A Postgres of the test's own. */
 export interface PostgresForTests {
@@ -16,6 +16,7 @@ export interface PostgresForTests {
 /** Starts a Postgres at an address of its own, which it keeps until `remove`. */
 export async function startOwnPostgres(): Promise<PostgresForTests> {
   const server = startChild(join(__dirname, "own-postgres.mjs"))
+  outliveStage(server)
   const { url = "" } = await server.hear("ready")
   await keepWhatIsCommitted(url)
 
