@@ -28,13 +28,13 @@ export const WEBHOOK_RULES: readonly SetupRule[] = [
       const remedy =
         "Set WHATSAPP_PUBLIC_URL to the address under which the internet reaches this backend, with https."
       if (!callbackUrl) return fail("The plugin does not know its public address.", remedy)
-      if (!isMeta) return pass(`WhatsApp delivers to ${callbackUrl}.`)
+      if (!isMeta) return pass(`This shop takes webhooks at ${callbackUrl}.`)
       const { protocol, hostname } = new URL(callbackUrl)
       if (isPrivateHost(hostname)) {
         return fail(`Meta cannot reach ${hostname} from the internet.`, remedy)
       }
       return protocol === "https:"
-        ? pass(`WhatsApp delivers to ${callbackUrl}.`)
+        ? pass(`This shop takes webhooks at ${callbackUrl}.`)
         : fail("Meta delivers to https addresses only.", remedy)
     },
   },

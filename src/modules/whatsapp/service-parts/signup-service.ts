@@ -39,14 +39,25 @@ export class WhatsappSignupService extends WhatsappSetupService {
         withToken: (credentials) => this.clients.withToken(credentials),
         save: (account) => this.saveSignedUp(account),
       })
-      await this.syncTemplates(signedUp.accountId).catch((error: unknown) =>
-        this.warn(`account ${signedUp.accountId} was not read from Meta`, error)
-      )
+      await this.readNewAccount(signedUp.accountId)
       const senders = await this.listSenders()
       const mine = senders.find(({ phoneNumberId }) => phoneNumberId === signup.phoneNumberId)
       return { ...signedUp, numberId: mine?.numberId ?? null }
     } catch (error) {
       throw refusalOf(error)
+    }
+  }
+
+  /**
+   * Reads what Meta says of an account that has just been connected. It stays connected when that
+   * fails: the set-up says what is wrong with it, and lets it be mended.
+   */
+  async readNewAccount(accountId: string): Promise<void> {
+    try {
+      await this.refreshFromMeta(accountId)
+      await this.syncTemplates(accountId)
+    } catch (error) {
+      this.warn(`account ${accountId} was not read from Meta`, error)
     }
   }
 

@@ -45,5 +45,6 @@ export async function POST(
     after: { name, waba_id, phone_number_id, app_id },
     secrets: [access_token, app_secret, verify_token],
   })
+  await whatsapp.readNewAccount(accountId)
   res.json({ account: await loadAccount(req.scope, accountId) })
 }
