@@ -35,6 +35,7 @@ export function AuditTable() {
       }),
       column.accessor("action", {
         header: t("whatsapp.audit.what"),
+        minSize: 220,
         cell: ({ getValue }) => <code dir="ltr">{getValue()}</code>,
       }),
       column.display({
