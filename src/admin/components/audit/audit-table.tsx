@@ -36,7 +36,11 @@ export function AuditTable() {
       column.accessor("action", {
         header: t("whatsapp.audit.what"),
         minSize: 220,
-        cell: ({ getValue }) => <code dir="ltr">{getValue()}</code>,
+        cell: ({ getValue }) => (
+          <code className="txt-compact-small whitespace-nowrap" dir="ltr">
+            {getValue()}
+          </code>
+        ),
       }),
       column.display({
         id: "change",

@@ -8,15 +8,20 @@ import { LoadingRows } from "../feedback/loading-rows"
 import { Section } from "../page/section"
 import { HealthReason } from "./health-reason"
 
+interface HealthSectionProps {
+  title: string
+  hint?: string
+}
+
 /** Whether WhatsApp works for this shop, and what to do where it does not. */
-export function HealthSection() {
+export function HealthSection({ title, hint }: HealthSectionProps) {
   const { t } = useTranslation()
   const { health, isPending, error, retry, isRefetching } = useHealth()
   return (
     <Section
       level="h1"
-      title={t("whatsapp.title")}
-      hint={t("whatsapp.overview.hint")}
+      title={title}
+      hint={hint}
       badge={health && <HealthLabel status={health.status} />}
     >
       {isPending && <LoadingRows rows={1} />}

@@ -1,21 +1,26 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { AdminSetupCheck } from "../../../contract"
+import { Link } from "react-router-dom"
+import type { AdminSetup, AdminSetupCheck } from "../../../contract"
 import { useMay } from "../../hooks/use-may"
 import { useSetupFix } from "../../hooks/use-setup-fix"
+import { checkPlaceOf } from "../../lib/check-place"
 import { CheckIcon } from "./check-icon"
 
 interface CheckRowProps {
-  accountId: string | null
+  setup: Pick<AdminSetup, "account_id" | "number_id">
   check: AdminSetupCheck
 }
 
 /** One thing that was looked at: what it is, what to do, where at Meta, and the button that does it. */
-export function CheckRow({ accountId, check }: CheckRowProps) {
+export function CheckRow({ setup, check }: CheckRowProps) {
   const { t } = useTranslation()
   const { status, message, remedy, console: place, fix } = check
-  const mayFix = useMay("owner") && accountId !== null && fix !== null
+  const { account_id: accountId } = setup
+  const isOwner = useMay("owner")
+  const mayFix = isOwner && accountId !== null && fix !== null
+  const here = isOwner ? checkPlaceOf(check, setup) : null
   return (
     <li className="flex items-start gap-x-3 px-6 py-4">
       <span className="mt-0.5">
@@ -33,9 +38,14 @@ export function CheckRow({ accountId, check }: CheckRowProps) {
             </Text>
           )}
         </div>
-        {(place || mayFix) && (
+        {(place || mayFix || here) && (
           <div className="flex flex-wrap gap-2">
             {mayFix && <FixButton accountId={accountId} fix={fix} />}
+            {here && (
+              <Button size="small" asChild>
+                <Link to={here.to}>{t(here.label)}</Link>
+              </Button>
+            )}
             {place && (
               <Button size="small" variant="secondary" asChild>
                 <a href={place.url} target="_blank" rel="noreferrer">

@@ -47,13 +47,7 @@ export function ConnectWizard({ onConnected }: { onConnected: (accountId: string
           </Section>
         </>
       }
-      side={
-        <StepList
-          steps={UNKNOWN}
-          current={current}
-          onOpen={(step) => FIRST.includes(step) && setCurrent(step)}
-        />
-      }
+      side={<StepList steps={UNKNOWN} current={current} onOpen={setCurrent} openable={FIRST} />}
     />
   )
 }

@@ -10,10 +10,12 @@ interface StepListProps {
   steps: AdminSetup["steps"]
   current: SetupStepId
   onOpen: (step: SetupStepId) => void
+  /** Those that can be opened; all of them when left out. */
+  openable?: readonly SetupStepId[]
 }
 
 /** The six steps, how each stands, and which one is open. */
-export function StepList({ steps, current, onOpen }: StepListProps) {
+export function StepList({ steps, current, onOpen, openable }: StepListProps) {
   const { t } = useTranslation()
   return (
     <Section title={t("whatsapp.setup.steps.title")}>
@@ -23,10 +25,11 @@ export function StepList({ steps, current, onOpen }: StepListProps) {
             <button
               type="button"
               aria-current={id === current ? "step" : undefined}
+              disabled={openable && !openable.includes(id)}
               onClick={() => onOpen(id)}
               className={clx(
-                "transition-fg focus-visible:shadow-borders-focus flex w-full items-center gap-x-3 rounded-md px-4 py-2 text-start outline-none",
-                id === current ? "bg-ui-bg-base-pressed" : "hover:bg-ui-bg-base-hover"
+                "transition-fg focus-visible:shadow-borders-focus flex w-full items-center gap-x-3 rounded-md px-4 py-2 text-start outline-none disabled:cursor-not-allowed",
+                id === current ? "bg-ui-bg-base-pressed" : "enabled:hover:bg-ui-bg-base-hover"
               )}
             >
               <CheckIcon status={status} />

@@ -39,7 +39,7 @@ export function StepSection(props: StepSectionProps) {
         }
       >
         {step.id === "webhook" && <WebhookFacts setup={setup} />}
-        <StepChecks accountId={setup.account_id} step={step} label={title} />
+        <StepChecks setup={setup} step={step} label={title} />
         <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
           {place ? (
             <Button size="small" variant="secondary" asChild>

@@ -40,7 +40,7 @@ const WhatsappOverview = () => {
     <TwoColumns
       main={
         <>
-          <HealthSection />
+          <HealthSection title={t("whatsapp.title")} hint={t("whatsapp.overview.hint")} />
           <TodaySection today={today} />
           {today.overview && <FailuresSection failures={today.overview.failures} />}
         </>

@@ -46,7 +46,20 @@ export function ConnectAccount({ step, onOpen, onConnected }: ConnectAccountProp
     return <BusinessAccountFields draft={draft} onDone={goOn("phone_number")} />
   }
   if (step === "phone_number" || draft.phone_number_id === "") {
-    return <PhoneNumberFields draft={draft} onDone={goOn("token")} />
+    return (
+      <PhoneNumberFields
+        draft={draft}
+        onBack={() => onOpen("business_account")}
+        onDone={goOn("token")}
+      />
+    )
   }
-  return <TokenFields onDone={connect} isSaving={isPending} error={error} />
+  return (
+    <TokenFields
+      onBack={() => onOpen("phone_number")}
+      onDone={connect}
+      isSaving={isPending}
+      error={error}
+    />
+  )
 }

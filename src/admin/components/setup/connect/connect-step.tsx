@@ -2,6 +2,7 @@ import { Form, KeyboundForm } from "@medusajs/dashboard/components"
 import { Button } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 import { Refusal } from "../../form/refusal"
 
 interface ConnectStepProps<Values extends FieldValues> {
@@ -10,14 +11,15 @@ interface ConnectStepProps<Values extends FieldValues> {
   submit: string
   isSaving?: boolean
   error?: Error | null
-  /** A way back beside the button that goes on. */
-  back?: ReactNode
+  /** Left out on the first step. */
+  onBack?: () => void
   children: ReactNode
 }
 
 /** The fields of one step before there is an account, and the button that goes on. */
 export function ConnectStep<Values extends FieldValues>(props: ConnectStepProps<Values>) {
-  const { form, onSubmit, submit, isSaving, error = null, back, children } = props
+  const { t } = useTranslation()
+  const { form, onSubmit, submit, isSaving, error = null, onBack, children } = props
   return (
     <Form {...form}>
       <KeyboundForm
@@ -28,7 +30,11 @@ export function ConnectStep<Values extends FieldValues>(props: ConnectStepProps<
         {children}
         <Refusal error={error} />
         <div className="flex items-center justify-end gap-x-2">
-          {back}
+          {onBack && (
+            <Button size="small" variant="secondary" type="button" onClick={onBack}>
+              {t("whatsapp.actions.back")}
+            </Button>
+          )}
           <Button size="small" type="submit" isLoading={isSaving}>
             {submit}
           </Button>

@@ -8,15 +8,21 @@ import { ConsoleLink } from "./console-link"
 
 interface PhoneNumberFieldsProps {
   draft: ConnectDraft
+  onBack: () => void
   onDone: (part: Pick<ConnectDraft, "phone_number_id">) => void
 }
 
 /** Which number of the account messages leave from. */
-export function PhoneNumberFields({ draft, onDone }: PhoneNumberFieldsProps) {
+export function PhoneNumberFields({ draft, onBack, onDone }: PhoneNumberFieldsProps) {
   const { t } = useTranslation()
   const form = useForm({ defaultValues: { phone_number_id: draft.phone_number_id } })
   return (
-    <ConnectStep form={form} onSubmit={onDone} submit={t("whatsapp.actions.continue")}>
+    <ConnectStep
+      form={form}
+      onSubmit={onDone}
+      submit={t("whatsapp.actions.continue")}
+      onBack={onBack}
+    >
       <ConsoleLink
         href={appPage(draft.app_id, "whatsapp-business/wa-dev-console")}
         label={t("whatsapp.setup.connect.openApiSetup")}

@@ -5,13 +5,14 @@ import { ConnectStep } from "./connect-step"
 import { ConsoleLink } from "./console-link"
 
 interface TokenFieldsProps {
+  onBack: () => void
   onDone: (secrets: SecretValues) => void
   isSaving: boolean
   error: Error | null
 }
 
 /** The secrets that let the shop speak for the account. */
-export function TokenFields({ onDone, isSaving, error }: TokenFieldsProps) {
+export function TokenFields({ onBack, onDone, isSaving, error }: TokenFieldsProps) {
   const { t } = useTranslation()
   const form = useForm<SecretValues>({ defaultValues: NO_SECRETS })
   return (
@@ -21,6 +22,7 @@ export function TokenFields({ onDone, isSaving, error }: TokenFieldsProps) {
       submit={t("whatsapp.setup.connect.connect")}
       isSaving={isSaving}
       error={error}
+      onBack={onBack}
     >
       <ConsoleLink
         href="https://business.facebook.com/latest/settings/system_users"

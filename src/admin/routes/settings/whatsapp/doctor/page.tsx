@@ -67,7 +67,7 @@ const WhatsappDoctor = () => {
         const title = t(`whatsapp.setup.steps.${step.id}.title`)
         return (
           <Section key={step.id} title={title} badge={<CheckIcon status={step.status} />}>
-            <StepChecks accountId={setup.account_id} step={step} label={title} />
+            <StepChecks setup={setup} step={step} label={title} />
           </Section>
         )
       })}

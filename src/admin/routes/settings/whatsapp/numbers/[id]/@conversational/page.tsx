@@ -1,18 +1,22 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ConversationalForm } from "../../../../../../components/extras/conversational-form"
-import { LoadingRows } from "../../../../../../components/feedback/loading-rows"
+import { LoadedDrawer } from "../../../../../../components/form/loaded-drawer"
 import { useConversational } from "../../../../../../hooks/use-conversational"
 
 /** Changes what a new chat offers. */
 const EditWhatsappConversational = () => {
+  const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { conversational, isPending } = useConversational(id)
+  const { conversational, ...state } = useConversational(id)
   return (
-    <RouteDrawer>
-      {isPending && <LoadingRows rows={2} />}
-      {conversational && <ConversationalForm numberId={id} conversational={conversational} />}
-    </RouteDrawer>
+    <LoadedDrawer
+      loaded={conversational}
+      failure={t("whatsapp.conversational.loadError")}
+      state={state}
+    >
+      {(loaded) => <ConversationalForm numberId={id} conversational={loaded} />}
+    </LoadedDrawer>
   )
 }
 

@@ -1,18 +1,18 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { LoadedDrawer } from "../../../../../../components/form/loaded-drawer"
 import { EditProfileForm } from "../../../../../../components/profile/edit-profile-form"
-import { LoadingRows } from "../../../../../../components/feedback/loading-rows"
 import { useProfile } from "../../../../../../hooks/use-profile"
 
 /** Changes what people see of the business. */
 const EditWhatsappProfile = () => {
+  const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { profile, isPending } = useProfile(id)
+  const { profile, ...state } = useProfile(id)
   return (
-    <RouteDrawer>
-      {isPending && <LoadingRows rows={3} />}
-      {profile && <EditProfileForm numberId={id} profile={profile} />}
-    </RouteDrawer>
+    <LoadedDrawer loaded={profile} failure={t("whatsapp.profile.loadError")} state={state}>
+      {(loaded) => <EditProfileForm numberId={id} profile={loaded} />}
+    </LoadedDrawer>
   )
 }
 
