@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { addWhatsappResults } from "./admin/search/add-whatsapp-results"
 import { accountsMiddlewares } from "./admin/whatsapp/accounts/middlewares"
 import { auditLogMiddlewares } from "./admin/whatsapp/audit-log/middlewares"
 import { contactsMiddlewares } from "./admin/whatsapp/contacts/middlewares"
@@ -9,6 +10,7 @@ import { ordersMiddlewares } from "./admin/whatsapp/orders/middlewares"
 import { overviewMiddlewares } from "./admin/whatsapp/overview/middlewares"
 import { phoneNumbersMiddlewares } from "./admin/whatsapp/phone-numbers/middlewares"
 import { setupMiddlewares } from "./admin/whatsapp/setup/middlewares"
+import { templatesMiddlewares } from "./admin/whatsapp/templates/middlewares"
 import { webhookDeliveriesMiddlewares } from "./admin/whatsapp/webhook-deliveries/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
 import { refuseNul } from "./refuse-nul"
@@ -17,6 +19,8 @@ import { optInsMiddlewares } from "./store/whatsapp/opt-ins/middlewares"
 
 export default defineMiddlewares({
   routes: [
+    // Without methods, so that it comes before Medusa's own validation of the query.
+    { matcher: "/admin/search", middlewares: [refuseNul, addWhatsappResults] },
     { matcher: "/admin/whatsapp/*", middlewares: [refuseNul, requireRole] },
     { matcher: "/store/whatsapp/*", middlewares: [refuseNul] },
     ...accountsMiddlewares,
@@ -29,6 +33,7 @@ export default defineMiddlewares({
     ...overviewMiddlewares,
     ...phoneNumbersMiddlewares,
     ...setupMiddlewares,
+    ...templatesMiddlewares,
     ...webhookDeliveriesMiddlewares,
     ...optInsMiddlewares,
     ...webhookMiddlewares,

@@ -1,12 +1,12 @@
 import { z } from "zod"
-import { pageShape } from "./page"
+import { consentSchema } from "./consent"
+import { pageQueryShape, pageShape } from "./page"
 
-/** `GET /admin/whatsapp/contacts?customer_id=&order_id=&q=&limit=&offset=` */
+/** `GET /admin/whatsapp/contacts?customer_id=&q=&limit=&offset=` */
 export const listContactsSchema = z.object({
   customer_id: z.string().max(255).optional(),
   q: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
+  ...pageQueryShape,
 })
 
 export const contactSchema = z.object({
@@ -18,8 +18,13 @@ export const contactSchema = z.object({
   customer_id: z.string().nullable(),
   last_inbound_at: z.string().nullable(),
   blocked_at: z.string().nullable(),
+  /** Only purposes they were ever asked about. */
+  consents: z.array(consentSchema.pick({ purpose: true, state: true })),
 })
 export type AdminContact = z.output<typeof contactSchema>
 
 export const contactsResponseSchema = z.object({ contacts: z.array(contactSchema), ...pageShape })
 export type AdminContactsResponse = z.output<typeof contactsResponseSchema>
+
+export const contactResponseSchema = z.object({ contact: contactSchema })
+export type AdminContactResponse = z.output<typeof contactResponseSchema>

@@ -6,6 +6,7 @@ import { PEOPLE_ROUTES } from "./people-routes"
 import { HOOK_ROUTES, STORE_ROUTES } from "./public-routes"
 import type { RouteDescription } from "./route"
 import { MEMBER_ROUTES, SETUP_ROUTES } from "./setup-routes"
+import { TEMPLATE_ROUTES } from "./template-routes"
 
 export { type Method, type RouteDescription } from "./route"
 
@@ -20,6 +21,7 @@ export const ROUTES: readonly RouteDescription[] = [
   ...NUMBER_EXTRA_ROUTES,
   ...KEYRING_ROUTES,
   ...PEOPLE_ROUTES,
+  ...TEMPLATE_ROUTES,
   ...OPERATION_ROUTES,
   ...MEMBER_ROUTES,
   ...STORE_ROUTES,

@@ -11,6 +11,11 @@ export const PEOPLE_ROUTES = [
         query: contract.listContactsSchema,
         answer: contract.contactsResponseSchema,
       },
+      "GET /:id": {
+        summary: "One person",
+        least: "viewer",
+        answer: contract.contactResponseSchema,
+      },
       "GET /:id/consents": {
         summary: "A person's consent, and how it came about",
         least: "viewer",

@@ -18,6 +18,11 @@ import { pauseAccountByPerson, resumeAccountByPerson } from "../operations/accou
 import { refreshAccount } from "../operations/accounts/refresh-account"
 import { saveAccount, type AccountToSave } from "../operations/accounts/save-account"
 import { webhookSecrets, type WebhookSecrets } from "../operations/accounts/webhook-secrets"
+import {
+  listTemplatesForAdmin,
+  type TemplateFilters,
+} from "../operations/templates/list-templates-for-admin"
+import { retrieveTemplateForAdmin } from "../operations/templates/retrieve-template-for-admin"
 import { createTemplateLessons } from "../template-lessons"
 import { WhatsappModuleBase } from "./module-base"
 import { transactionOf } from "./transaction-of"
@@ -125,6 +130,16 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     const client = await this.cloudApiFor(accountId)
     if (!client) return { synced: 0 }
     return refreshAccount(db, { accountId, wabaId: await findWabaId(db, accountId), client })
+  }
+
+  /** Templates as the admin lists them. */
+  async listTemplatesForAdmin(filters: TemplateFilters) {
+    return listTemplatesForAdmin(this.db, filters)
+  }
+
+  /** One template with what it says. */
+  async retrieveTemplateForAdmin(id: string) {
+    return retrieveTemplateForAdmin(this.db, id)
   }
 
   /** Asks Meta for an account's templates, unless that was done a moment ago; whether it was asked. */

@@ -75,6 +75,12 @@ export class WhatsappNumbersService extends WhatsappKeyringService {
     await askingMeta(() => refreshAccountFacts(this.db, { accountId, wabaId, client }, { adopts }))
   }
 
+  /** Reads an account's templates because a person wants it: says why when that fails. */
+  async readTemplates(accountId: string): Promise<{ synced: number }> {
+    await this.requireClient(accountId)
+    return askingMeta(() => this.syncTemplates(accountId))
+  }
+
   /** Brings one number up to what Meta says. */
   async refreshNumber(numberId: string): Promise<void> {
     const { client, phoneNumberId } = await this.reachNumber(numberId)

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import type { AdminContact } from "../../../contract"
 import type { E164 } from "../../../domain/contacts"
 import { announceAll } from "../announcement"
 import { changeConsent, type ConsentChangeRequest } from "../operations/consent/change-consent"
@@ -52,6 +53,14 @@ export class WhatsappPeopleService extends WhatsappCampaignsService {
     @MedusaContext() ctx: Context<EntityManager> = {}
   ) {
     return listContactsForAdmin(transactionOf(ctx), filters)
+  }
+
+  /** One contact as the admin shows it. */
+  async retrieveContactForAdmin(id: string): Promise<AdminContact> {
+    const { contacts } = await this.listContactsForAdmin({ ids: [id], limit: 1, offset: 0 })
+    const [contact] = contacts
+    if (contact) return contact
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Contact ${id} was not found.`)
   }
 
   /** Keeps the tick of a checkout box until its cart is an order. */
