@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { DEFERRAL_REASONS, MESSAGE_STATUSES, SUPPRESSION_REASONS } from "../../../domain/messages"
+import {
+  CANCELLATION_REASONS,
+  DEFERRAL_REASONS,
+  MESSAGE_STATUSES,
+  SUPPRESSION_REASONS,
+} from "../../../domain/messages"
 import resources from ".."
 import en from "../en.json"
 
@@ -61,7 +66,11 @@ describe.each(languages)("the texts in %s", (language) => {
 
 describe("the English texts", () => {
   it("explain every reason in the words of the rules themselves", () => {
-    expect(en.whatsapp.reasons).toEqual({ ...SUPPRESSION_REASONS, ...DEFERRAL_REASONS })
+    expect(en.whatsapp.reasons).toEqual({
+      ...SUPPRESSION_REASONS,
+      ...DEFERRAL_REASONS,
+      ...CANCELLATION_REASONS,
+    })
   })
 
   it("name every status a message can have", () => {
@@ -71,7 +80,7 @@ describe("the English texts", () => {
 
   it("are all used, and nothing is used that is not there", () => {
     const used = sources().flatMap((source) =>
-      [...source.matchAll(/["`](whatsapp\.[\w.]+)(\$\{)?/g)].map(([, key, rest]) => ({
+      [...source.matchAll(/["`](whatsapp\.[\w.-]+)(\$\{)?/g)].map(([, key, rest]) => ({
         key: key!,
         isPrefix: rest !== undefined,
       }))
