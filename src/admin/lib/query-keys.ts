@@ -8,6 +8,7 @@ function keysOf(resource: string) {
 }
 
 export const accountKeys = keysOf("accounts")
+export const customerKeys = keysOf("customers")
 export const contactKeys = keysOf("contacts")
 export const consentKeys = keysOf("consents")
 export const healthKeys = keysOf("health")
@@ -23,6 +24,7 @@ export const auditKeys = keysOf("audit-log")
 export const deliveryKeys = keysOf("webhook-deliveries")
 export const conversationalKeys = keysOf("conversational")
 export const removalKeys = keysOf("removal")
+export const templateKeys = keysOf("templates")
 export const setupKeys = keysOf("setup")
 export const userKeys = keysOf("users")
 

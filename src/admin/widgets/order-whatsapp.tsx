@@ -21,7 +21,7 @@ const OrderWhatsapp = ({ data: order }: { data: { id: string } }) => {
         <SendReceiptButton orderId={order.id} />
       </div>
       {accounts && <PausedAccounts accounts={accounts} />}
-      <MessageTimeline orderId={order.id} />
+      <MessageTimeline of={{ order_id: order.id }} emptyHint={t("whatsapp.messages.empty.hint")} />
     </Container>
   )
 }

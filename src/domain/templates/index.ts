@@ -6,6 +6,7 @@ export { fillPlaceholders, placeholderNames, splitPlaceholders } from "./placeho
 export type { TextSegment } from "./placeholders"
 export * from "./render-template"
 export * from "./rendered-template"
+export * from "./sample-values"
 export * from "./template-definition"
 export * from "./template-values"
 export * from "./template-variables"

@@ -127,6 +127,7 @@ export function aContact(given: Partial<AdminContact> = {}): AdminContact {
     customer_id: "cus_1",
     last_inbound_at: null,
     blocked_at: null,
+    consents: [],
     ...given,
   }
 }

@@ -8,6 +8,7 @@ const RESOURCES = [
   "phone_number",
   "contact",
   "order",
+  "template",
   "member",
   "keyring",
   "webhook_delivery",

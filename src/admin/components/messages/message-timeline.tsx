@@ -1,6 +1,6 @@
 import { ChatBubbleLeftRight } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import { useOrderMessages } from "../../hooks/use-order-messages"
+import { useMessages, type MessagesOf } from "../../hooks/use-messages"
 import { EmptyState } from "../feedback/empty-state"
 import { LoadError } from "../feedback/load-error"
 import { LoadingRows } from "../feedback/loading-rows"
@@ -9,10 +9,16 @@ import { MessageItem } from "./message-item"
 
 const LOADING_ROWS = 2
 
-/** The WhatsApp messages of one order, newest first. */
-export function MessageTimeline({ orderId }: { orderId: string }) {
+interface MessageTimelineProps {
+  of: MessagesOf
+  /** When there would be messages, while there are none. */
+  emptyHint: string
+}
+
+/** The WhatsApp messages of one order or person, newest first. */
+export function MessageTimeline({ of, emptyHint }: MessageTimelineProps) {
   const { t } = useTranslation()
-  const list = useOrderMessages(orderId)
+  const list = useMessages(of)
   const { messages, error } = list
 
   if (list.isPending) return <LoadingRows rows={LOADING_ROWS} />
@@ -30,7 +36,7 @@ export function MessageTimeline({ orderId }: { orderId: string }) {
         <EmptyState
           icon={<ChatBubbleLeftRight />}
           title={t("whatsapp.messages.empty.title")}
-          hint={t("whatsapp.messages.empty.hint")}
+          hint={emptyHint}
         />
       )}
       {messages.length > 0 && (

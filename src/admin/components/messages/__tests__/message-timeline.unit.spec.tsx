@@ -9,7 +9,7 @@ import { POLL_MS } from "../../../lib/message-motion"
 import { MessageTimeline } from "../message-timeline"
 
 const MESSAGES = "GET /admin/whatsapp/messages"
-const timeline = <MessageTimeline orderId="order_1" />
+const timeline = <MessageTimeline of={{ order_id: "order_1" }} emptyHint="Nothing yet" />
 
 afterEach(() => {
   jest.useRealTimers()

@@ -6,9 +6,11 @@ import { usePages } from "./use-pages"
 
 const PAGE_SIZE = 5
 
-/** The messages of one order, newest first, kept fresh while one of them is on its way. */
-export function useOrderMessages(orderId: string) {
-  const filters = { order_id: orderId }
+/** Whose messages: an order's or a person's. */
+export type MessagesOf = { order_id: string } | { contact_id: string }
+
+/** The messages of an order or a person, newest first, kept fresh while one is on its way. */
+export function useMessages(filters: MessagesOf) {
   const { pages, ...state } = usePages<AdminMessagesResponse>({
     queryKey: messageKeys.list(filters),
     path: "/admin/whatsapp/messages",

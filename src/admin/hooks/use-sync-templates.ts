@@ -1,0 +1,23 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AdminSyncTemplatesResponse, SyncTemplates } from "../../contract"
+import { templateKeys } from "../lib/query-keys"
+import { useChange } from "./use-change"
+
+/** Reads the templates of all accounts from Meta, and says how many there are. */
+export function useSyncTemplates() {
+  const { t } = useTranslation()
+  const { mutate, isPending } = useChange<SyncTemplates, AdminSyncTemplatesResponse>({
+    path: "/admin/whatsapp/templates/sync",
+    touches: [templateKeys.all],
+  })
+  const sync = () =>
+    mutate(
+      {},
+      {
+        onSuccess: ({ synced }) => toast.success(t("whatsapp.templates.synced", { count: synced })),
+        onError: ({ message }) => toast.error(message),
+      }
+    )
+  return { sync, isSyncing: isPending }
+}
