@@ -16,20 +16,23 @@ export interface Demo {
   stop: () => Promise<void>
 }
 
-/** Runs `npm run demo` and answers once a shopper could open the storefront. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * Runs `npm run demo` and answers once a shopper could open the storefront.
+ * @param options `blank`: without a WhatsApp account, as `npm run demo -- --blank`.
+ */
+export async function startDemo({ blank = false } = {}): Promise<Demo> {
   const [shop, storefront, simulator] = [
     await findFreePort(),
     await findFreePort(),
     await findFreePort(),
   ]
-  const child = spawn(process.execPath, ["scripts/demo.mjs"], {
+  const child = spawn(process.execPath, ["scripts/demo.mjs", ...(blank ? ["--blank"] : [])], {
     cwd: ROOT,
     env: {
       ...process.env,
       // The demo is a shop of its own, not a part of these tests.
       NODE_ENV: "production",
-      DATABASE_URL: await createDatabase("whatsapp-browser-demo"),
+      DATABASE_URL: await createDatabase(`whatsapp-browser-demo${blank ? "-blank" : ""}`),
       PORT: String(shop),
       STOREFRONT_PORT: String(storefront),
       SIMULATOR_PORT: String(simulator),

@@ -171,4 +171,32 @@ inModule({ name: "removal" }, ({ service, db }) => {
     expect(row).toMatchObject({ access_token_enc: null, app_secret_enc: null })
     expect((await service.defaultSender())?.numberId).toBe(stranger)
   })
+
+  it("lets an account come back with the templates Meta has for it", async () => {
+    const template = {
+      name: "back_again",
+      language: "en",
+      category: "UTILITY" as const,
+      parameterFormat: "NAMED" as const,
+      components: [{ type: "BODY", text: "Thank you." }] as [{ type: "BODY"; text: string }],
+      status: "APPROVED",
+      metaTemplateId: "400000000000001",
+    }
+    await service.saveTemplates(sender.accountId, [template])
+    await service.removeSenders({
+      accountId: sender.accountId,
+      numberIds: [sender.numberId, sibling],
+      takesOver: null,
+      newDefault: stranger,
+    })
+
+    const { accountId } = await service.saveAccount({
+      name: "Again",
+      wabaId: "100000000000001",
+      phoneNumberId: "200000000000001",
+      accessToken: "another-access-token",
+    })
+
+    expect(await service.saveTemplates(accountId, [template])).toHaveLength(1)
+  })
 })

@@ -40,7 +40,10 @@ export async function removeNumbers(
   return { automations: automations.length }
 }
 
-/** Removes an account whose numbers are gone, with its secrets: they are not kept. */
+/**
+ * Removes an account whose numbers are gone, with its secrets: they are not kept. Its templates go
+ * too: Meta knows them by the same ids when the account is connected again.
+ */
 export async function removeAccountRow(db: Database, accountId: string): Promise<void> {
   await rows(
     db,
@@ -48,6 +51,12 @@ export async function removeAccountRow(db: Database, accountId: string): Promise
        access_token_enc = NULL, app_secret_enc = NULL, verify_token_enc = NULL,
        deleted_at = now(), updated_at = now()
      WHERE id = ? AND deleted_at IS NULL`,
+    [accountId]
+  )
+  await rows(
+    db,
+    `UPDATE whatsapp_template SET deleted_at = now(), updated_at = now()
+     WHERE account_id = ? AND deleted_at IS NULL`,
     [accountId]
   )
 }
