@@ -23,7 +23,7 @@ export function useTemplateColumns() {
       }),
       column.accessor("category", {
         header: t("whatsapp.templates.category"),
-        cell: ({ getValue }) => t(`whatsapp.templates.categories.${getValue()}`),
+        cell: ({ getValue }) => <>{t(`whatsapp.templates.categories.${getValue()}`)}</>,
       }),
       column.accessor("status", {
         header: t("whatsapp.templates.status"),

@@ -9,7 +9,7 @@ import { POLL_MS } from "../../../lib/message-motion"
 import { MessageTimeline } from "../message-timeline"
 
 const MESSAGES = "GET /admin/whatsapp/messages"
-const timeline = <MessageTimeline of={{ order_id: "order_1" }} emptyHint="Nothing yet" />
+const timeline = <MessageTimeline of={{ order_id: "order_1" }} emptyHint="They appear here." />
 
 afterEach(() => {
   jest.useRealTimers()
@@ -100,7 +100,7 @@ describe("the timeline of an order", () => {
     renderInAdmin(timeline)
 
     expect(await screen.findByText("No WhatsApp messages yet")).toBeTruthy()
-    expect(screen.getByText(/agrees at checkout/)).toBeTruthy()
+    expect(screen.getByText("They appear here.")).toBeTruthy()
   })
 
   it("says why it could not be loaded and lets one try again", async () => {
