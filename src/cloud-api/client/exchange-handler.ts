@@ -28,6 +28,7 @@ export class ExchangeHandler implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller
     if (this.settled) controller.abort(new Error("Aborted before it was sent"))
+    else this.request.onLeave?.()
   }
 
   onResponseStart(

@@ -11,6 +11,8 @@ export type ExchangeRequest = {
   headers: string[]
   body?: string | Uint8Array
   signal?: AbortSignal
+  /** Told when it has a connection and is written to it; not when it is only waiting for one. */
+  onLeave?: () => void
   /** The largest answer that is read. */
   maxResponseBytes: number
 }

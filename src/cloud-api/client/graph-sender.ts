@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { appsecretProof } from "./appsecret-proof"
 import type { CloudApiPool } from "./cloud-api-pool"
-import { exchange, type Exchange } from "./exchange"
+import { exchange, type Exchange, type ExchangeRequest } from "./exchange"
 import { readAnswer } from "./read-answer"
 import { readUsage, type Usage } from "./usage"
 
@@ -27,6 +27,9 @@ export type GraphRequest<Schema extends z.ZodType> = {
   toleratedCodes?: readonly number[]
   signal?: AbortSignal
 }
+
+/** A body that is already serialised. */
+type PostedBytes = Pick<ExchangeRequest, "signal" | "onLeave"> & { body: string | Uint8Array }
 
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
 
@@ -55,7 +58,7 @@ export class GraphSender {
    * The hot path: bytes that are already serialised, headers made once per client, no parsing of
    * the answer.
    */
-  postBytes(path: string, body: string | Uint8Array, signal?: AbortSignal): Promise<Exchange> {
+  postBytes(path: string, { body, signal, onLeave }: PostedBytes): Promise<Exchange> {
     return exchange({
       dispatcher: this.pool.graph,
       origin: this.pool.origin,
@@ -66,6 +69,7 @@ export class GraphSender {
       headers: this.jsonHeaders,
       body,
       signal,
+      onLeave,
       maxResponseBytes: MAX_RESPONSE_BYTES,
     })
   }

@@ -70,15 +70,15 @@ export function take(
     hold(bucket.window, granted)
     bucket.tokens -= granted
   }
-  if (granted >= free) waitForRoom(bucket, now)
+  if (granted >= free) waitForRoom(bucket, granted)
 
   if (granted >= wanted) return { granted, waitMs: 0 }
   return { granted, waitMs: timeUntilMore(bucket, wanted - granted, now) }
 }
 
 /**
- * Settles one permission: `latencyMs` after its request left Meta answered, or null when it did not
- * answer. The permission may be taken again a second after the request arrived.
+ * Settles one permission: `latencyMs` after its request left by a connection Meta answered, or null
+ * when it did not answer. The permission may be taken again a second after the request arrived.
  */
 export function giveBack(bucket: TokenBucket, latencyMs: number | null, now: number): void {
   settle(bucket.window, latencyMs, now)
@@ -104,11 +104,16 @@ function refill(bucket: TokenBucket, now: number): void {
   bucket.refilledAt = now
 }
 
-/** Without this, all that accrues while the second is full leaves at once, every second anew. */
-function waitForRoom(bucket: TokenBucket, now: number): void {
+/**
+ * Without this, all that accrues while the second is full leaves at once, every second anew. Who got
+ * nothing has waited for its turn already, and goes when there is room.
+ */
+function waitForRoom(bucket: TokenBucket, granted: number): void {
   bucket.tokens = 0
-  const releaseAt = nextReleaseAt(bucket.window) ?? now
-  bucket.refilledAt = Math.max(bucket.refilledAt, releaseAt - chunkOf(bucket).ms)
+  const releaseAt = nextReleaseAt(bucket.window)
+  if (releaseAt === null) return
+  const accruingAt = releaseAt - chunkOf(bucket).ms
+  bucket.refilledAt = granted > 0 ? Math.max(bucket.refilledAt, accruingAt) : accruingAt
 }
 
 /** The least worth waking for: one permission, or what accrues in a few milliseconds. */
@@ -119,7 +124,7 @@ function chunkOf({ ratePerSecond }: TokenBucket): { tokens: number; ms: number }
 
 function timeUntilMore(bucket: TokenBucket, missing: number, now: number): number {
   const tokensShort = Math.max(0, Math.min(missing, chunkOf(bucket).tokens) - bucket.tokens)
-  const untilAccruing = Math.max(0, bucket.refilledAt - now)
+  const untilAccruing = bucket.refilledAt - now
   const untilAccrued = untilAccruing + tokensShort / accrualOf(bucket.ratePerSecond)
   return Math.max(1, Math.ceil(untilAccrued))
 }

@@ -16,6 +16,8 @@ export type SendBytesRequest = {
   /** The message, already serialised. */
   body: string | Uint8Array
   signal?: AbortSignal
+  /** Told when the request gets its connection: from then on it may reach Meta, not before. */
+  onLeave?: () => void
 }
 
 export type MarkAsReadRequest = {
@@ -37,9 +39,9 @@ export type MessagesResource = {
 
 /** Sending, and marking as read what was received. */
 export function createMessagesResource(sender: GraphSender): MessagesResource {
-  async function sendBytes(request: SendBytesRequest): Promise<SendOutcome> {
-    const path = `${pathSegment(request.phoneNumberId)}/messages`
-    const answer = await sender.postBytes(path, request.body, request.signal)
+  async function sendBytes({ phoneNumberId, ...bytes }: SendBytesRequest): Promise<SendOutcome> {
+    const path = `${pathSegment(phoneNumberId)}/messages`
+    const answer = await sender.postBytes(path, bytes)
     return classifySend(answer, sender.secrets)
   }
 

@@ -8,6 +8,7 @@ import { outsideTrace } from "../telemetry/in-span"
 import { logLine } from "../telemetry/log-line"
 import type { Wakes } from "../wakes/wake"
 import { createAccountHealth, type AccountHealth } from "./account-health"
+import { Connections } from "./connections"
 import { createBullMqDriver } from "./drivers/bullmq"
 import { createInProcessDriver } from "./drivers/in-process"
 import type { EngineParts } from "./engine-parts"
@@ -61,6 +62,10 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     announce,
     logger,
     settings,
+    connections: new Connections({
+      most: settings.maxInFlight,
+      marketingShare: settings.marketingShare,
+    }),
     onError,
     observer: createEngineObserver({ logger }),
     owner: randomUUID(),

@@ -64,7 +64,7 @@ export class Drain {
   restMs = 0
 
   constructor(private readonly parts: DrainParts) {
-    const { db, lane, settings, memory, client, lease, onError } = parts
+    const { db, lane, settings, memory, client, connections, lease, onError } = parts
     const isProbing = memory.outage.probing
     const limits = () => windowLimits({ pace: this.pacer.current, settings, isProbing })
     this.pacer = new LanePacer({
@@ -76,7 +76,7 @@ export class Drain {
       },
     })
     this.quota = new LaneQuota({ db, numberId: lane.numberId, pacer: this.pacer })
-    this.window = new SendWindow(limits())
+    this.window = new SendWindow(limits(), connections)
     this.consequences = new Consequences({
       ...parts,
       ...memory,
@@ -96,6 +96,7 @@ export class Drain {
     this.sender = new BatchSender({
       ...memory,
       client,
+      connections,
       window: this.window,
       phoneNumberId: lane.phoneNumberId,
       maySend,

@@ -4,6 +4,7 @@ import type { DatabasePool } from "../database"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
 import type { AccountHealth } from "./account-health"
 import type { EngineObserver } from "../telemetry/engine-observer"
+import type { Connections } from "./connections"
 import type { EngineSettings } from "./engine-settings"
 
 /** What every part of the engine works with. */
@@ -15,6 +16,7 @@ export interface EngineParts {
   logger: Logger
   observer: EngineObserver
   settings: EngineSettings
+  connections: Connections
   /** This process, as leases name it. */
   owner: string
   /** True from the moment a shutdown begins: nothing more is claimed. */

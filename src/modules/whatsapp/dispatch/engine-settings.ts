@@ -5,7 +5,7 @@ import {
 
 /** How the engine is tuned. The defaults are the product's; tests shorten the times. */
 export interface EngineSettings {
-  /** Requests under way at once, per number. Never more than the pool has connections. */
+  /** Requests under way at once, of all numbers together: as many as the pool has connections. */
   maxInFlight: number
   /** The share of them that marketing may fill, so that a receipt always finds room. */
   marketingShare: number

@@ -1,12 +1,14 @@
 import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
 import { giveBack, take, type PairLimit, type TokenBucket } from "../../../domain/messages"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import type { Connections } from "./connections"
 import type { SendWindow } from "./send-window"
 
 interface SenderParts {
   client: CloudApiClient
   phoneNumberId: string
   window: SendWindow
+  connections: Connections
   bucket: TokenBucket
   pairLimit: PairLimit
   /** Asked before each request: the lane may have been lost or halted. */
@@ -46,13 +48,14 @@ export class BatchSender {
   stop(): void {
     clearTimeout(this.timer)
     this.timer = undefined
+    this.parts.connections.forget(this.pump)
   }
 
-  private pump(): void {
+  private readonly pump = (): void => {
     const { window, bucket, maySend } = this.parts
     if (this.timer || !maySend()) return
     const wanted = window.sendable
-    if (wanted <= 0) return
+    if (wanted <= 0) return this.waitForConnection()
 
     const { granted, waitMs } = take(bucket, wanted, performance.now())
     const next = Array.from({ length: granted }, () => window.next())
@@ -62,7 +65,14 @@ export class BatchSender {
         this.timer = undefined
         this.pump()
       }, waitMs)
-    }
+    } else this.waitForConnection()
+  }
+
+  /** The rate would allow more, but other lanes have the connections. */
+  private waitForConnection(): void {
+    const { window, connections } = this.parts
+    const { shortage } = window
+    if (shortage !== "none") connections.wait(this.pump, { isUrgent: shortage === "first" })
   }
 
   /** Quota was reserved for a moment; what could not leave by then asks for it again. */
@@ -80,20 +90,31 @@ export class BatchSender {
 
   private start(message: ClaimedMessage): void {
     const { client, phoneNumberId } = this.parts
-    const startedAt = performance.now()
-    client.messages.sendBytes({ phoneNumberId, body: message.payload }).then(
-      (outcome) => this.settle(message, outcome, startedAt),
+    const times: RequestTimes = { startedAt: performance.now() }
+    const onLeave = () => (times.leftAt = performance.now())
+    client.messages.sendBytes({ phoneNumberId, body: message.payload, onLeave }).then(
+      (outcome) => this.settle(message, outcome, times),
       // It promises not to throw; if it does, nobody knows what left.
-      (cause: unknown) => this.settle(message, { kind: "unknown", cause }, startedAt)
+      (cause: unknown) => this.settle(message, { kind: "unknown", cause }, times)
     )
   }
 
-  private settle(message: ClaimedMessage, outcome: SendOutcome, startedAt: number): void {
+  private settle(message: ClaimedMessage, outcome: SendOutcome, times: RequestTimes): void {
     const now = performance.now()
-    // Only an answer to a whole message tells how long the way is; refusals may be faster.
-    giveBack(this.parts.bucket, outcome.kind === "accepted" ? now - startedAt : null, now)
+    giveBack(this.parts.bucket, wayOf(outcome, times, now), now)
     this.parts.window.settle(message)
-    this.parts.onSettled(message, outcome, now - startedAt)
+    this.parts.onSettled(message, outcome, now - times.startedAt)
     this.pump()
   }
+}
+
+interface RequestTimes {
+  startedAt: number
+  /** When it was written to a connection, which it may have waited for. */
+  leftAt?: number
+}
+
+/** How long the way to Meta and back was, which only the answer to a whole message tells. */
+function wayOf(outcome: SendOutcome, { leftAt }: RequestTimes, now: number): number | null {
+  return outcome.kind === "accepted" && leftAt !== undefined ? now - leftAt : null
 }

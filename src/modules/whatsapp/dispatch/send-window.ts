@@ -1,6 +1,7 @@
 import { PRIORITIES } from "../../../domain/messages"
 import type { ClaimedMessage, ClaimSlot } from "../operations/messages/claim-queued-messages"
 import { LANE_PRIORITIES } from "../operations/lanes/lane-priorities"
+import type { Connections } from "./connections"
 import { Fifo } from "./fifo"
 
 /** How much a lane may hold. */
@@ -30,7 +31,11 @@ export class SendWindow {
   private reserved = 0
   private marketingReserved = 0
 
-  constructor(private limits: WindowLimits) {}
+  constructor(
+    private limits: WindowLimits,
+    /** Shared with the process's other lanes. */
+    private readonly connections: Connections
+  ) {}
 
   /** From now on it may hold so much. */
   resize(limits: WindowLimits): void {
@@ -81,12 +86,15 @@ export class SendWindow {
 
   /** How many messages could leave now, if the rate allowed it. */
   get sendable(): number {
-    const free = this.limits.inFlight - this.inFlight
-    const freeForMarketing = this.shareOf(this.limits.inFlight) - this.marketingInFlight
-    return Math.min(
-      free,
-      this.first.length + Math.max(0, Math.min(this.marketing.length, freeForMarketing))
-    )
+    const { free, freeForMarketing } = this.connections
+    return this.sendableWithin(free, freeForMarketing)
+  }
+
+  /** Whether more could leave if other lanes left connections free, and whether a receipt could. */
+  get shortage(): "none" | "marketing" | "first" {
+    const possible = this.sendableWithin(Infinity, Infinity)
+    if (this.sendable >= possible) return "none"
+    return Math.min(this.first.length, possible) > this.connections.free ? "first" : "marketing"
   }
 
   /** Moves the next message from waiting to under way. Only while `sendable`. */
@@ -95,6 +103,7 @@ export class SendWindow {
     if (!message) throw new Error("Nothing waits in this window.")
     this.inFlight += 1
     if (isMarketing(message.priority)) this.marketingInFlight += 1
+    this.connections.take(isMarketing(message.priority))
     return message
   }
 
@@ -102,6 +111,7 @@ export class SendWindow {
   settle(message: ClaimedMessage): void {
     this.inFlight -= 1
     if (isMarketing(message.priority)) this.marketingInFlight -= 1
+    this.connections.release(isMarketing(message.priority))
   }
 
   /** Takes out everything that waits. */
@@ -115,6 +125,16 @@ export class SendWindow {
 
   private get waiting(): number {
     return this.first.length + this.marketing.length + this.reserved
+  }
+
+  private sendableWithin(free: number, freeForMarketing: number): number {
+    const { inFlight } = this.limits
+    const marketing = Math.min(
+      this.marketing.length,
+      this.shareOf(inFlight) - this.marketingInFlight,
+      freeForMarketing
+    )
+    return Math.min(inFlight - this.inFlight, free, this.first.length + Math.max(0, marketing))
   }
 
   private shareOf(limit: number): number {

@@ -1,3 +1,4 @@
+import { Connections } from "../connections"
 import { Departures } from "../departures"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
@@ -9,7 +10,7 @@ const promotion = (departure: number) => aClaimedMessage("marketing", { departur
 
 /** Departures whose notes are answered by hand. */
 function departures({ isHeld = true } = {}) {
-  const window = new SendWindow(LIMITS)
+  const window = new SendWindow(LIMITS, new Connections({ most: 100, marketingShare: 1 }))
   const sent: number[] = []
   const noted: number[] = []
   const lost = jest.fn()

@@ -1,29 +1,39 @@
-import type { CloudApiClient, SendOutcome } from "../../../../cloud-api"
+import type { CloudApiClient, SendBytesRequest, SendOutcome } from "../../../../cloud-api"
 import { createPairLimit, createTokenBucket } from "../../../../domain/messages"
 import type { ClaimedMessage } from "../../operations/messages/claim-queued-messages"
+import { Connections } from "../connections"
 import { BatchSender } from "../send-batch"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
 const ACCEPTED = { kind: "accepted", wamid: "wamid.1" } as unknown as SendOutcome
 
-function aSender({ ratePerSecond = 1_000, late = new Set<ClaimedMessage>() } = {}) {
+interface Given {
+  ratePerSecond?: number
+  late?: ReadonlySet<ClaimedMessage>
+  connections?: Connections
+  /** What becomes of a request; accepted at once unless given. */
+  answer?: (request: SendBytesRequest) => Promise<SendOutcome>
+}
+
+function aSender({ ratePerSecond = 1_000, late = new Set(), ...given }: Given = {}) {
+  const { connections = new Connections({ most: 10, marketingShare: 0.8 }) } = given
+  const { answer = () => Promise.resolve(ACCEPTED) } = given
   const sent: string[] = []
   const refused: ClaimedMessage[] = []
   const bucket = createTokenBucket({ ratePerSecond, now: performance.now() })
-  const window = new SendWindow({
-    ...{ inFlight: 10, ahead: 20, claim: 20, slice: 20, marketingShare: 0.8 },
-  })
+  const limits = { inFlight: 10, ahead: 20, claim: 20, slice: 20, marketingShare: 0.8 }
+  const window = new SendWindow(limits, connections)
   const client = {
     messages: {
-      sendBytes: ({ body }: { body: string }) => {
-        sent.push(body)
-        return Promise.resolve(ACCEPTED)
+      sendBytes: (request: SendBytesRequest) => {
+        sent.push(String(request.body))
+        return answer(request)
       },
     },
   } as unknown as CloudApiClient
   const sender = new BatchSender({
-    ...{ client, window, bucket, phoneNumberId: "1", pairLimit: createPairLimit() },
+    ...{ client, window, connections, bucket, phoneNumberId: "1", pairLimit: createPairLimit() },
     maySend: () => true,
     isTooLate: (message) => late.has(message),
     onTooLate: (messages) => refused.push(...messages),
@@ -65,5 +75,36 @@ describe("Sending a batch", () => {
     sender.stop()
 
     expect(sent).toHaveLength(1)
+  })
+
+  it("does not take the wait for a connection for a part of the way to Meta", async () => {
+    const answer = async ({ onLeave }: SendBytesRequest) => {
+      const queuedAt = performance.now()
+      while (performance.now() - queuedAt < 50) await new Promise(setImmediate)
+      onLeave?.()
+      return ACCEPTED
+    }
+    const { sender, bucket, window } = aSender({ answer })
+
+    sender.send([aClaimedMessage()])
+    while (!window.isIdle) await new Promise(setImmediate)
+
+    expect(bucket.window.fastest.seenMs).toBeLessThan(25)
+  })
+
+  it("starts nothing that would wait for a connection another number has", async () => {
+    const connections = new Connections({ most: 1, marketingShare: 0.8 })
+    let release = () => {}
+    const answer = () => new Promise<SendOutcome>((resolve) => (release = () => resolve(ACCEPTED)))
+    const busy = aSender({ connections, answer })
+    const waiting = aSender({ connections })
+    busy.sender.send([aClaimedMessage()])
+    waiting.sender.send([aClaimedMessage()])
+    expect(waiting.sent).toHaveLength(0)
+
+    release()
+    await new Promise(setImmediate)
+
+    expect(waiting.sent).toHaveLength(1)
   })
 })

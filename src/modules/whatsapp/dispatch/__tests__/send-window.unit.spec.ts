@@ -1,4 +1,5 @@
 import { PRIORITIES } from "../../../../domain/messages"
+import { Connections } from "../connections"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
@@ -9,7 +10,7 @@ const marketing = (count: number) =>
 const receipts = (count: number) => Array.from({ length: count }, () => aClaimedMessage())
 
 function windowWith(...batches: ReturnType<typeof receipts>[]): SendWindow {
-  const window = new SendWindow(LIMITS)
+  const window = new SendWindow(LIMITS, new Connections({ most: 100, marketingShare: 0.8 }))
   for (const batch of batches) window.add(batch)
   return window
 }
