@@ -82,13 +82,18 @@ describe("a merchant whose shop has no WhatsApp account", () => {
   for (const theme of ["light", "dark"] as const) {
     it(`finds every page of the settings complete and accessible in the ${theme} theme`, async () => {
       await show({ theme })
+      const trouble: Record<string, string[]> = {}
       for (const { path, heading, picture } of settingsPages(await findAccount(page, demo))) {
         await openSettled(page, `${demo.shop}${path}`)
         await page.getByRole("heading", { name: heading, exact: true }).first().waitFor()
         if (picture && theme === "light") await takeScreenshot(page, picture)
-        expect({ path, violations: await findViolations(page) }).toEqual({ path, violations: [] })
-        expect({ path, problems: watch.takeProblems() }).toEqual({ path, problems: [] })
+        if (picture === "admin-overview" && theme === "dark") {
+          await takeScreenshot(page, "admin-overview-dark")
+        }
+        const found = [...(await findViolations(page)), ...watch.takeProblems()]
+        if (found.length > 0) trouble[path] = found
       }
+      expect(trouble).toEqual({})
     }, 240_000)
   }
 

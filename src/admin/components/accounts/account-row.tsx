@@ -31,7 +31,7 @@ export function AccountRow({ account }: { account: AdminAccount }) {
         </Text>
       )}
       {account.phone_numbers.length === 0 ? (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("whatsapp.accounts.noNumbers")}
         </Text>
       ) : (

@@ -45,7 +45,7 @@ function Secret({ facts }: { facts: AdminSecretFacts | null }) {
   const { t } = useTranslation()
   if (!facts) {
     return (
-      <span className="txt-compact-small text-ui-fg-muted">
+      <span className="txt-compact-small text-ui-fg-subtle">
         {t("whatsapp.accounts.secrets.notSet")}
       </span>
     )

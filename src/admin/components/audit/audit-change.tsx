@@ -9,7 +9,7 @@ export function AuditChange({ entry }: { entry: AdminAuditEntry }) {
     <ul className="flex max-w-prose flex-col py-2 whitespace-normal">
       {changes.map(({ field, before, after }) => (
         <li key={field} className="text-ui-fg-subtle break-words">
-          <bdi>{field}</bdi>: {before !== null && <del className="text-ui-fg-muted">{before}</del>}{" "}
+          <bdi>{field}</bdi>: {before !== null && <del className="text-ui-fg-subtle">{before}</del>}{" "}
           {after !== null && <ins className="text-ui-fg-base no-underline">{after}</ins>}
         </li>
       ))}

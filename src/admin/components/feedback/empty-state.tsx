@@ -18,7 +18,7 @@ export function EmptyState({ icon, title, hint }: EmptyStateProps) {
         <Text size="small" leading="compact" weight="plus">
           {title}
         </Text>
-        <Text size="small" className="text-ui-fg-muted text-pretty">
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
           {hint}
         </Text>
       </div>

@@ -13,7 +13,7 @@ export function ShowMore({ shown, count, isLoading, onShowMore }: ShowMoreProps)
   const { t } = useTranslation()
   return (
     <div className="flex items-center justify-between px-6 py-3">
-      <span className="txt-compact-small text-ui-fg-muted">
+      <span className="txt-compact-small text-ui-fg-subtle">
         {t("whatsapp.states.shown", { shown, total: count })}
       </span>
       <Button

@@ -46,7 +46,7 @@ export function HealthLogTable() {
               <bdi>{original.message}</bdi>
             </Text>
             {original.remedy && (
-              <Text size="small" className="text-ui-fg-muted text-pretty whitespace-normal">
+              <Text size="small" className="text-ui-fg-subtle text-pretty whitespace-normal">
                 <bdi>{original.remedy}</bdi>
               </Text>
             )}

@@ -53,7 +53,7 @@ export function NumberSection({ number }: { number: AdminPhoneNumber }) {
         value={
           <Link
             to={`/settings/whatsapp/accounts/${number.account_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            className="text-ui-fg-base hover:text-ui-fg-interactive underline-offset-2 hover:underline"
           >
             {number.account_name}
           </Link>

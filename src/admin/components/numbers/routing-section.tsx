@@ -28,7 +28,7 @@ export function RoutingSection({ number }: { number: AdminPhoneNumber }) {
             </Text>
             <div className="flex flex-wrap gap-1">
               {chosen.length === 0 && (
-                <Text size="small" className="text-ui-fg-muted">
+                <Text size="small" className="text-ui-fg-subtle">
                   {t("whatsapp.numbers.routing.none")}
                 </Text>
               )}

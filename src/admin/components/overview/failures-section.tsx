@@ -52,7 +52,7 @@ function FailureRow({ failure }: { failure: AdminOverviewFailure }) {
         <Timestamp
           at={failure.last_at}
           as="relative"
-          className="txt-compact-small text-ui-fg-muted"
+          className="txt-compact-small text-ui-fg-subtle"
         />
       </div>
     </li>

@@ -34,7 +34,7 @@ function QueueRow({ lane }: { lane: AdminLaneHealth }) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Link
           to={`/settings/whatsapp/numbers/${lane.number_id}`}
-          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-interactive underline-offset-2 hover:underline"
         >
           <bdi dir="ltr">{lane.display_phone_number ?? t("whatsapp.numbers.unnamed")}</bdi>
         </Link>

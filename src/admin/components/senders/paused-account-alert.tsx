@@ -34,11 +34,11 @@ export function PausedAccountAlert({ account, problem }: PausedAccountAlertProps
             {t("whatsapp.sender.paused.environment")}
           </Text>
         )}
-        <div className="txt-compact-small text-ui-fg-muted">
+        <div className="txt-compact-small text-ui-fg-subtle">
           {t("whatsapp.sender.paused.since")} <Timestamp at={problem.since} as="day and time" />
         </div>
         {facts.length > 0 && (
-          <div className="txt-compact-small text-ui-fg-muted">{facts.join(" · ")}</div>
+          <div className="txt-compact-small text-ui-fg-subtle">{facts.join(" · ")}</div>
         )}
       </div>
     </Alert>

@@ -20,7 +20,7 @@ export function WebhookFacts({ setup }: { setup: AdminSetup }) {
             <Copy content={url} />
           </>
         ) : (
-          <Text size="small" className="text-ui-fg-muted">
+          <Text size="small" className="text-ui-fg-subtle">
             {t("whatsapp.setup.webhook.noUrl")}
           </Text>
         )}
