@@ -34,11 +34,12 @@ export function changeNumber(world: World, id: string, change: NumberChange): De
   const patch = numberPatchSchema.parse(change)
   const before = noteOf(number)
   apply(world, number, patch)
-  announceNumber(world, { number, before, patch })
+  // Before anything is told: what is told of a number names its limit too.
   if (patch.messaging_limit) {
     const portfolioId = findAccount(world, number.accountId).portfolioId
     setMessagingLimit(world, portfolioId, patch.messaging_limit)
   }
+  announceNumber(world, { number, before, patch })
   return describeNumber(number)
 }
 
