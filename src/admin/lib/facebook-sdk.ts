@@ -119,11 +119,15 @@ export function choiceIn(data: unknown): Choice | null {
 }
 
 function asMessage(data: unknown): SignupMessage {
-  if (typeof data === "object" && data !== null) return data
+  const message = typeof data === "string" ? parsed(data) : data
+  return typeof message === "object" && message !== null ? message : {}
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(String(data)) as SignupMessage
+    return JSON.parse(text)
   } catch {
     // Other messages of Facebook's are no JSON.
-    return {}
+    return null
   }
 }

@@ -3,6 +3,11 @@ import { TextDecoder, TextEncoder } from "node:util"
 
 /** What every browser has and jsdom has not. Import it before what needs it. */
 Object.assign(globalThis, {
+  // What the admin's bundler writes into the dashboard.
+  __BACKEND_URL__: "/",
+  __AUTH_TYPE__: "session",
+  __JWT_TOKEN_STORAGE_KEY__: undefined,
+  __BASE__: "/app",
   TextDecoder,
   TextEncoder,
   ReadableStream,

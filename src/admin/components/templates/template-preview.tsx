@@ -14,7 +14,7 @@ export function TemplatePreview({ definition }: { definition: TemplateDefinition
   const { header, body, footer, buttons } = renderTemplate(definition, sampleValues(definition))
   const { unsupported } = parseTemplate(definition)
   return (
-    <div className="bg-ui-bg-subtle flex flex-col gap-y-2 px-6 py-6">
+    <div className="bg-ui-bg-subtle flex flex-col gap-y-2 rounded-b-lg px-6 py-6">
       <div
         dir="auto"
         className="bg-ui-bg-base shadow-elevation-card-rest w-full max-w-[340px] divide-y rounded-e-2xl rounded-es-2xl rounded-ss-md"

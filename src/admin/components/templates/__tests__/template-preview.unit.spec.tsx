@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react"
+import type { TemplateDefinition } from "../../../../domain/templates"
+import { renderInAdmin } from "../../../__tests__/support/render-in-admin"
+import { TemplatePreview } from "../template-preview"
+
+const definition: TemplateDefinition = {
+  name: "order_confirmation",
+  language: "en",
+  category: "UTILITY",
+  parameterFormat: "NAMED",
+  components: [
+    { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::aW"] } },
+    {
+      type: "BODY",
+      text: "Hello {{name}}, order *{{order}}* is confirmed.",
+      example: { body_text_named_params: [{ param_name: "name", example: "Maria" }] },
+    },
+    { type: "FOOTER", text: "Acme Store" },
+    { type: "BUTTONS", buttons: [{ type: "QUICK_REPLY", text: "Where is it?" }] },
+  ],
+}
+
+it("shows a template with its samples as the customer sees it, and names what has none", () => {
+  renderInAdmin(<TemplatePreview definition={definition} />)
+
+  expect(screen.getByText("Image")).toBeTruthy()
+  expect(screen.getByText(/Hello Maria, order/)).toBeTruthy()
+  expect(screen.getByText("{{order}}").tagName).toBe("STRONG")
+  expect(screen.getByText("Acme Store")).toBeTruthy()
+  expect(screen.getByRole("listitem").textContent).toBe("Where is it?")
+})
