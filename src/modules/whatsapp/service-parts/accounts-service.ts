@@ -108,7 +108,7 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
   }
 
   /** What may prove a webhook; read again every half minute. */
-  async webhookSecrets(): Promise<WebhookSecrets> {
+  webhookSecrets(): Promise<WebhookSecrets> {
     return this.knownWebhookSecrets.current()
   }
 

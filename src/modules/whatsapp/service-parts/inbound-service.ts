@@ -5,7 +5,7 @@ import type { Announce } from "../announce"
 import { describeFailure } from "../describe-failure"
 import { createIngest, type Ingest } from "../ingest/create-ingest"
 import type { Answer } from "../ingest/reception/answer"
-import { answerDelivery } from "../ingest/reception/answer-delivery"
+import { answerDelivery, type Door } from "../ingest/reception/answer-delivery"
 import { answerHandshake, type HandshakeQuery } from "../ingest/reception/answer-handshake"
 import { isOneOf } from "../ingest/reception/is-one-of"
 import { createRefusalLog } from "../ingest/reception/refusal-log"
@@ -21,17 +21,16 @@ import { WhatsappPeopleService } from "./people-service"
 /** Meta's deliveries: proven, made durable, and applied. */
 export class WhatsappInboundService extends WhatsappPeopleService {
   private knownIngest?: Ingest
-  private readonly receptionObserver = createReceptionObserver()
-  private readonly logRefusal = createRefusalLog((line) => this.logger.warn(line))
+  private readonly door: Door = {
+    secrets: () => this.webhookSecrets(),
+    store: (rawBody) => this.receiveDelivery(rawBody),
+    logRefusal: createRefusalLog((line) => this.logger.warn(line)),
+    observer: createReceptionObserver(),
+  }
 
   /** Answers a POST of Meta's: 200 once it is durable. */
-  async answerDelivery(request: IncomingMessage): Promise<Answer> {
-    return answerDelivery(request, {
-      verify: (delivery) => this.verifyWebhook(delivery),
-      store: (rawBody) => this.receiveDelivery(rawBody),
-      logRefusal: this.logRefusal,
-      observer: this.receptionObserver,
-    })
+  answerDelivery(request: IncomingMessage): Promise<Answer> {
+    return answerDelivery(request, this.door)
   }
 
   /** Answers Meta's handshake. */
@@ -55,8 +54,8 @@ export class WhatsappInboundService extends WhatsappPeopleService {
   }
 
   /** Stores a delivery; it is durable when this resolves, and applied soon after. */
-  async receiveDelivery(rawBody: Buffer): Promise<void> {
-    await this.ingest.receive(rawBody)
+  receiveDelivery(rawBody: Buffer): Promise<void> {
+    return this.ingest.receive(rawBody)
   }
 
   /** A page of deliveries, newest first. */

@@ -7,23 +7,21 @@ import { takeDelivery, type DeliveryTaker } from "./take-delivery"
 
 const STORED = textAnswer(200, "OK")
 
-interface Door extends DeliveryTaker {
+/** Where deliveries come in. */
+export interface Door extends DeliveryTaker {
   logRefusal: LogRefusal
   observer: ReceptionObserver
 }
 
 /** A delivery of Meta's: 200 once it is durable, and not before. */
-export async function answerDelivery(
-  request: IncomingMessage,
-  { logRefusal, observer, ...taker }: Door
-): Promise<Answer> {
+export async function answerDelivery(request: IncomingMessage, door: Door): Promise<Answer> {
   const cameAt = performance.now()
-  const receipt = await takeDelivery(request, taker)
+  const receipt = await takeDelivery(request, door)
   const outcome = receipt.kind === "stored" ? "stored" : receipt.reason
-  observer.answered(outcome, performance.now() - cameAt)
+  door.observer.answered(outcome, performance.now() - cameAt)
   if (receipt.kind === "stored") return STORED
 
-  logRefusal(receipt)
+  door.logRefusal(receipt)
   const { status, message } = REFUSALS[receipt.reason]
   const answer = jsonAnswer(status, { type: receipt.reason, message })
   if (request.complete) return answer

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http"
-import { verifySignature } from "../../../../cloud-api/webhooks/verify-signature"
 import type { WhatsappOptions } from "../../../../options"
 import { createCipher } from "../../cipher"
 import type { Database } from "../../database"
@@ -7,7 +6,7 @@ import { webhookSecrets } from "../../operations/accounts/webhook-secrets"
 import { createReceptionObserver } from "../../telemetry/reception-observer"
 import { createDeliveryStore } from "../store-deliveries"
 import type { Answer } from "./answer"
-import { answerDelivery } from "./answer-delivery"
+import { answerDelivery, type Door } from "./answer-delivery"
 import { answerHandshake, type HandshakeQuery } from "./answer-handshake"
 import { isOneOf } from "./is-one-of"
 import { createKnownSecrets } from "./known-secrets"
@@ -44,19 +43,16 @@ export function createReception({ db, options, warn, onStored }: ReceptionSettin
     })
   )
   const deliveries = createDeliveryStore({ db, onStored })
-  const store = (rawBody: Buffer) => deliveries.store(rawBody)
-  const logRefusal = createRefusalLog(warn)
-  const observer = createReceptionObserver()
-
-  return {
-    answerDelivery: (request) => answerDelivery(request, { verify, store, logRefusal, observer }),
-    answerHandshake: (query) => answerHandshake(query, verifyToken),
+  const door: Door = {
+    secrets: () => secrets.current(),
+    store: (rawBody) => deliveries.store(rawBody),
+    logRefusal: createRefusalLog(warn),
+    observer: createReceptionObserver(),
   }
 
-  async function verify(delivery: { rawBody: Buffer; signature: string | undefined }) {
-    const { appSecrets } = await secrets.current()
-    const { rawBody, signature } = delivery
-    return verifySignature({ rawBody, header: signature, appSecrets })
+  return {
+    answerDelivery: (request) => answerDelivery(request, door),
+    answerHandshake: (query) => answerHandshake(query, verifyToken),
   }
 
   async function verifyToken(token: string) {

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from "node:http"
+import { verifySignature } from "../../../../cloud-api/webhooks/verify-signature"
 import { readBody } from "./read-body"
 import type { Refusal } from "./refusals"
 
 /** What proves a delivery, and what keeps it. */
 export interface DeliveryTaker {
-  verify: (delivery: { rawBody: Buffer; signature: string | undefined }) => Promise<boolean>
+  /** With what apps of ours may have signed it. */
+  secrets: () => Promise<{ appSecrets: readonly string[] }>
   /** Resolves when it is durable. */
   store: (rawBody: Buffer) => Promise<void>
 }
@@ -21,26 +23,33 @@ export type Receipt =
  */
 export async function takeDelivery(
   request: IncomingMessage,
-  { verify, store }: DeliveryTaker
+  { secrets, store }: DeliveryTaker
 ): Promise<Receipt> {
   const signature = headerOf(request, "x-hub-signature-256")
   const encoding = headerOf(request, "content-encoding")
-  const body = signature ? await readBody(request) : null
-  const bytes = body?.ok ? body.rawBody.byteLength : (body?.bytes ?? announcedBytes(request))
-  const refuse = (reason: Refusal) => ({ kind: "refused" as const, reason, bytes })
+  if (!signature) return refuse("unsigned", announcedBytes(request))
+  const body = await readBody(request)
+  if (!body.ok) return refuse(body.refusal, body.bytes)
 
-  if (!body) return refuse("unsigned")
-  if (!body.ok) return refuse(body.refusal)
-  if (encoding && encoding.toLowerCase() !== "identity") return refuse("encoded")
   const { rawBody } = body
+  const bytes = rawBody.byteLength
+  if (encoding && encoding.toLowerCase() !== "identity") return refuse("encoded", bytes)
   try {
-    if (!(await verify({ rawBody, signature }))) return refuse("bad_signature")
-    if (!isJson(rawBody)) return refuse("not_json")
+    const { appSecrets } = await secrets()
+    const signed = verifySignature({ rawBody, header: signature, appSecrets })
+    if (!signed) return refuse("bad_signature", bytes)
+    if (!isJson(rawBody)) return refuse("not_json", bytes)
     await store(rawBody)
-    return { kind: "stored" }
+    return STORED
   } catch (error) {
-    return { ...refuse("not_stored"), cause: nameOf(error) }
+    return { ...refuse("not_stored", bytes), cause: nameOf(error) }
   }
+}
+
+const STORED: Receipt = { kind: "stored" }
+
+function refuse(reason: Refusal, bytes: number) {
+  return { kind: "refused" as const, reason, bytes }
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
