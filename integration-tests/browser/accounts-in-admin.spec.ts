@@ -9,7 +9,7 @@ import {
   mendWebhook,
   verifyAndRegister,
 } from "./support/set-up-by-hand"
-import { openSettled, overflowOf, settingsPages } from "./support/settings-pages"
+import { openSettled, overflowOf, paint, settingsPages } from "./support/settings-pages"
 import { signIn } from "./support/sign-in"
 import { signUpAtFacebook } from "./support/sign-up-at-facebook"
 import { startDemo, type Demo } from "./support/start-demo"
@@ -79,30 +79,29 @@ describe("a merchant whose shop has no WhatsApp account", () => {
     expect(watch.takeProblems()).toEqual([])
   })
 
-  for (const theme of ["light", "dark"] as const) {
-    it(`finds every page of the settings complete and accessible in the ${theme} theme`, async () => {
-      await show({ theme })
-      const trouble: Record<string, string[]> = {}
-      for (const { path, heading, picture } of settingsPages(await findAccount(page, demo))) {
-        await openSettled(page, `${demo.shop}${path}`)
-        await page.getByRole("heading", { name: heading, exact: true }).first().waitFor()
-        if (picture && theme === "light") await takeScreenshot(page, picture)
-        if (picture === "admin-overview" && theme === "dark") {
-          await takeScreenshot(page, "admin-overview-dark")
-        }
-        const found = [...(await findViolations(page)), ...watch.takeProblems()]
-        if (found.length > 0) trouble[path] = found
+  it("finds every page of the settings complete, and accessible in light and dark", async () => {
+    const trouble: Record<string, string[]> = {}
+    for (const { path, heading, pictures } of settingsPages(await findAccount(page, demo))) {
+      await openSettled(page, `${demo.shop}${path}`)
+      await page.getByRole("heading", { name: heading, exact: true }).first().waitFor()
+      const found = watch.takeProblems()
+      for (const theme of ["dark", "light"] as const) {
+        await paint(page, theme)
+        found.push(...(await findViolations(page)))
+        const picture = pictures?.[theme]
+        if (picture) await takeScreenshot(page, picture)
       }
-      expect(trouble).toEqual({})
-    }, 240_000)
-  }
+      if (found.length > 0) trouble[path] = found
+    }
+    expect(trouble).toEqual({})
+  }, 240_000)
 
   it.each([
     { name: "on a phone", width: 390, language: "en" },
     { name: "in Arabic", width: 1280, language: "ar" },
     { name: "on a phone in Arabic", width: 390, language: "ar" },
   ])("reads the overview and the set-up without scrolling sideways $name", async (screen) => {
-    await show({ theme: "light", ...screen })
+    await show(screen)
     for (const path of ["/app/whatsapp", SETUP]) {
       await openSettled(page, `${demo.shop}${path}`)
       expect(await page.locator("html").getAttribute("dir")).toBe(
@@ -112,13 +111,12 @@ describe("a merchant whose shop has no WhatsApp account", () => {
     }
   })
 
-  async function show(screen: { theme: string; width?: number; language?: string }) {
-    await page.setViewportSize({ width: screen.width ?? 1280, height: 900 })
-    await page.evaluate(({ theme, language = "en" }) => {
-      localStorage.setItem("medusa_admin_theme", theme)
-      localStorage.setItem("lng", language)
-      document.cookie = `lng=${language};path=/`
-    }, screen)
+  async function show({ width, language }: { width: number; language: string }) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate((lng) => {
+      localStorage.setItem("lng", lng)
+      document.cookie = `lng=${lng};path=/`
+    }, language)
   }
 })
 

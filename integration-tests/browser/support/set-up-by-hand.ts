@@ -69,8 +69,9 @@ export async function mendWebhook(page: Page): Promise<void> {
   await page.getByRole("button", { name: /6\. Webhook/ }).click()
   const checks = page.getByRole("list", { name: "Webhook" })
   for (const fix of ["Subscribe the app", "Set the callback URL"]) {
-    await checks.getByRole("button", { name: fix }).first().click()
-    await checks.getByRole("button", { name: fix }).first().waitFor({ state: "detached" })
+    const button = checks.getByRole("button", { name: fix }).first()
+    await button.click()
+    await button.waitFor({ state: "detached" })
   }
 }
 

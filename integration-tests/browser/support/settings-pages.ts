@@ -1,12 +1,14 @@
 /// <reference lib="dom" />
 import type { Page } from "playwright-core"
 
+export type Theme = "light" | "dark"
+
 /** A page of the WhatsApp settings, with the heading it must show. */
 export interface SettingsPage {
   path: string
   heading: string | RegExp
-  /** The picture of it in the documentation. */
-  picture?: string
+  /** The pictures of it in the documentation. */
+  pictures?: Partial<Record<Theme, string>>
 }
 
 const DRAWERS = [
@@ -29,22 +31,26 @@ export function settingsPages(account: { id: string; numberId: string }): Settin
   const ofAccount = `${root}/accounts/${account.id}`
   const ofNumber = `${root}/numbers/${account.numberId}`
   return [
-    { path: "/app/whatsapp", heading: "WhatsApp", picture: "admin-overview" },
-    { path: root, heading: "WhatsApp accounts", picture: "admin-accounts" },
+    {
+      path: "/app/whatsapp",
+      heading: "WhatsApp",
+      pictures: { light: "admin-overview", dark: "admin-overview-dark" },
+    },
+    { path: root, heading: "WhatsApp accounts", pictures: { light: "admin-accounts" } },
     { path: `${root}/create`, heading: "Add a WhatsApp account" },
-    { path: ofAccount, heading: "Juniper & Pine", picture: "admin-account" },
+    { path: ofAccount, heading: "Juniper & Pine", pictures: { light: "admin-account" } },
     { path: `${ofAccount}/edit`, heading: "Edit account" },
     { path: `${ofAccount}/secrets`, heading: "Replace secrets" },
     { path: `${ofAccount}/remove`, heading: /^Remove/ },
-    { path: ofNumber, heading: "+1 555 010 0001", picture: "admin-number" },
+    { path: ofNumber, heading: "+1 555 010 0001", pictures: { light: "admin-number" } },
     ...DRAWERS.map(({ drawer, heading }) => ({ path: `${ofNumber}/${drawer}`, heading })),
-    { path: `${root}/setup`, heading: "Business account", picture: "admin-setup" },
-    { path: `${root}/doctor`, heading: "Doctor", picture: "admin-doctor" },
-    { path: `${root}/health`, heading: "Health", picture: "admin-health" },
-    { path: `${root}/webhooks`, heading: "Webhooks", picture: "admin-webhooks" },
-    { path: `${root}/members`, heading: "Members", picture: "admin-members" },
-    { path: `${root}/keys`, heading: "Encryption keys", picture: "admin-keys" },
-    { path: `${root}/audit-log`, heading: "Audit log", picture: "admin-audit-log" },
+    { path: `${root}/setup`, heading: "Business account", pictures: { light: "admin-setup" } },
+    { path: `${root}/doctor`, heading: "Doctor", pictures: { light: "admin-doctor" } },
+    { path: `${root}/health`, heading: "Health", pictures: { light: "admin-health" } },
+    { path: `${root}/webhooks`, heading: "Webhooks", pictures: { light: "admin-webhooks" } },
+    { path: `${root}/members`, heading: "Members", pictures: { light: "admin-members" } },
+    { path: `${root}/keys`, heading: "Encryption keys", pictures: { light: "admin-keys" } },
+    { path: `${root}/audit-log`, heading: "Audit log", pictures: { light: "admin-audit-log" } },
   ]
 }
 
@@ -53,6 +59,17 @@ export async function openSettled(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.getByRole("heading", { level: 1 }).first().waitFor()
   await page.waitForLoadState("networkidle")
+}
+
+/** Shows the page as it is in another theme, without loading it again. */
+export async function paint(page: Page, theme: Theme): Promise<void> {
+  // Colours that are still on their way from one theme to the other belong to neither.
+  await page.addStyleTag({ content: "*, *::before, *::after { transition: none !important; }" })
+  await page.evaluate((name) => {
+    document.documentElement.classList.remove("light", "dark")
+    document.documentElement.classList.add(name)
+    document.documentElement.style.colorScheme = name
+  }, theme)
 }
 
 /** How many pixels of the page lie beyond the edge of the screen. */

@@ -33,12 +33,11 @@ export function ProfilePicture({ numberId, url, mayChange }: ProfilePictureProps
 
   return (
     <div className="flex items-center gap-x-4 px-6 py-4">
-      <Avatar
-        src={url ?? undefined}
-        fallback="W"
-        size="xlarge"
-        aria-label={t("whatsapp.profile.picture.label")}
-      />
+      <span className="sr-only">{t("whatsapp.profile.picture.label")}</span>
+      {/* The avatar takes no text of its own for the picture. */}
+      <span aria-hidden>
+        <Avatar src={url ?? undefined} fallback="W" size="xlarge" />
+      </span>
       {mayChange && (
         <>
           <Button
