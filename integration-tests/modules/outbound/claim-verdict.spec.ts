@@ -43,7 +43,9 @@ inModule({ name: "claim-verdict" }, ({ service, db }) => {
     for (const [index, change] of cases.entries())
       await apply(db(), contactIds[index] ?? "", change)
 
-    const { toSend, suppressed } = await claim(db(), await takeLane(db(), sender.numberId), CASES)
+    const { toSend, suppressed } = await claim(db(), await takeLane(db(), sender.numberId), {
+      limit: CASES,
+    })
 
     const sent = new Set(toSend.map(({ id }) => id))
     const reasons = new Map(suppressed.map(({ id, suppression }) => [id, suppression]))
