@@ -12,6 +12,17 @@ Object.assign(globalThis, {
   TextEncoder,
   ReadableStream,
   TransformStream,
+  // As much of one as the router asks of a page that loads nothing.
+  Request: class {
+    readonly method = "GET"
+    readonly signal: AbortSignal | undefined
+    constructor(
+      readonly url: string | URL,
+      { signal }: { signal?: AbortSignal } = {}
+    ) {
+      this.signal = signal
+    }
+  },
   ResizeObserver: class {
     observe = () => undefined
     unobserve = () => undefined

@@ -6,7 +6,7 @@ import { render } from "@testing-library/react"
 import i18n from "i18next"
 import type { ReactNode } from "react"
 import { initReactI18next } from "react-i18next"
-import { MemoryRouter } from "react-router-dom"
+import { createMemoryRouter, RouterProvider } from "react-router-dom"
 import resources from "../../i18n"
 
 /** Draws a part of a screen with what the dashboard puts around it. */
@@ -20,10 +20,12 @@ export function renderInAdmin(screen: ReactNode, { language = "en" } = {}) {
   const client = new QueryClient({
     defaultOptions: { queries: { retry: false, gcTime: Infinity } },
   })
+  // Drawers ask the router whether they may be left, which only one with data can tell.
+  const router = createMemoryRouter([{ path: "*", element: screen }])
   return render(
     <QueryClientProvider client={client}>
       <TooltipProvider>
-        <MemoryRouter>{screen}</MemoryRouter>
+        <RouterProvider router={router} />
         <Toaster />
       </TooltipProvider>
     </QueryClientProvider>
