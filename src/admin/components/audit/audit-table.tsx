@@ -35,9 +35,8 @@ export function AuditTable() {
       }),
       column.accessor("action", {
         header: t("whatsapp.audit.what"),
-        minSize: 220,
         cell: ({ getValue }) => (
-          <code className="txt-compact-small whitespace-nowrap" dir="ltr">
+          <code className="txt-compact-small break-all whitespace-normal" dir="ltr">
             {getValue()}
           </code>
         ),
