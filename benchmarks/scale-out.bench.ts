@@ -12,8 +12,8 @@ const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 40_000)
 const TARGET = 1.8
 
 /**
- * With this latency a process's 256 connections carry 1,024 messages a second, whatever its core
- * could do. Eight numbers at this rate want twice that, and a little more.
+ * With this latency a process's 256 connections carry 820 promotions a second, whatever its core
+ * could do. Eight numbers at this rate want twice that, and more.
  */
 const LATENCY_MS = 250
 const RATE = 270
@@ -30,7 +30,10 @@ const NO_RATE = 1_000_000
 async function main(): Promise<void> {
   const { DATABASE_URL: serverUrl, REDIS_URL: redisUrl } = process.env
   if (!serverUrl) throw new Error("DATABASE_URL is needed: run `npm run bench`.")
-  if (!redisUrl) { reportSkipped("P9 two workers against one", "there is no Redis"); return; }
+  if (!redisUrl) {
+    reportSkipped("P9 two workers against one", "there is no Redis")
+    return
+  }
   const database = await createOwnDatabase(serverUrl, "whatsapp_scale_out_bench")
   const simulator = await startSimulatorProcess({ history: MESSAGES, numbers: NUMBERS })
   const { db, url: databaseUrl } = database

@@ -29,6 +29,7 @@ export class Departures {
   private notedUntil = 0
   private noting = false
   private isLost = false
+  private keepsUrgent = false
 
   constructor(private readonly parts: DeparturesParts) {}
 
@@ -42,22 +43,17 @@ export class Departures {
     if (messages.length === 0) return
     this.parts.window.reserve(messages)
     this.slices.push(...slicesOf(messages))
+    this.keepsUrgent ||= messages.some(isUrgent)
     this.notedUntil = Math.max(this.notedUntil, notedUntil)
     this.leave()
     this.hurry()
   }
 
-  /** Notes the next slice when little is left to send. */
+  /** Notes the next slice when little is left to send, or a receipt is kept back. */
   hurry(): void {
     const { window, maySend } = this.parts
-    if (
-      this.isLost ||
-      this.noting ||
-      this.slices.length === 0 ||
-      !window.isRunningLow ||
-      !maySend()
-    )
-      return
+    const isTurn = window.isRunningLow || (this.keepsUrgent && window.isRunningLowOnReceipts)
+    if (this.isLost || this.noting || this.slices.length === 0 || !isTurn || !maySend()) return
     this.noting = true
     const until = this.nextUntil()
     this.parts
@@ -100,6 +96,7 @@ export class Departures {
     const leaving = this.slices.filter(({ until }) => until <= this.notedUntil)
     if (leaving.length === 0) return
     this.slices = this.slices.filter(({ until }) => until > this.notedUntil)
+    this.keepsUrgent = this.slices.some(({ messages }) => messages.some(isUrgent))
     const messages = leaving.flatMap((slice) => slice.messages)
     this.parts.window.unreserve(messages)
     this.parts.send(messages)

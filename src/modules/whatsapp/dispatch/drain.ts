@@ -41,6 +41,9 @@ interface DrainParts extends EngineParts {
 /** While requests are under way and nothing was due, how often to look for what another process queued. */
 const POLL_MS = 250
 
+/** How often a claim is made only because something was queued. */
+const NEWS_EVERY_MS = 50
+
 /** How often a loop that waits looks whether its lease is still held. */
 const LOOK_MS = 1_000
 
@@ -60,6 +63,7 @@ export class Drain {
   private readonly releases: Promise<void>[] = []
   private halted = false
   private nudged = false
+  private claimedAt = 0
   /** How long the lane should rest, when Meta asked for it or does not answer. */
   restMs = 0
 
@@ -147,6 +151,7 @@ export class Drain {
       return
     }
     this.nudged = false
+    this.claimedAt = performance.now()
     const isLeaving = this.departures.isEmpty && this.window.isRunningLow
     const claim = await this.claim(isLeaving)
     this.departures.add(claim.toSend, claim.notedUntil)
@@ -166,10 +171,17 @@ export class Drain {
     await this.changes.wait(() => this.mustEnd() || this.nudged || this.window.isIdle, POLL_MS)
   }
 
-  /** When little waits to be sent, and the database keeps up with what was. */
+  /**
+   * When little waits to be sent, or something new may be a receipt, which what waits leaves room
+   * for; and the database keeps up with what was sent.
+   */
   private mayClaim(): boolean {
     const { writeBatch } = this.parts.settings
-    return this.window.isWorthClaiming && this.writer.backlog <= writeBatch * MOST_BACKLOG
+    const isNewsDue = this.nudged && performance.now() - this.claimedAt >= NEWS_EVERY_MS
+    return (
+      (this.window.isWorthClaiming || (isNewsDue && this.window.hasRoom)) &&
+      this.writer.backlog <= writeBatch * MOST_BACKLOG
+    )
   }
 
   private async claim(isLeaving: boolean): Promise<Claim> {

@@ -48,6 +48,11 @@ export class SendWindow {
     return this.waiting <= ahead - Math.min(claim, ahead / 2)
   }
 
+  /** Whether a claim may take anything at all. */
+  get hasRoom(): boolean {
+    return this.waiting < this.limits.ahead
+  }
+
   /** What the next claim may take. */
   room(): { limit: number; slots: ClaimSlot[]; sliceSize: number } {
     const limit = Math.min(this.limits.claim, this.limits.ahead - this.waiting)
@@ -75,6 +80,11 @@ export class SendWindow {
   /** Whether the next slice should follow. */
   get isRunningLow(): boolean {
     return this.first.length + this.marketing.length < this.limits.slice
+  }
+
+  /** The same for what leaves before marketing, however much of that waits. */
+  get isRunningLowOnReceipts(): boolean {
+    return this.first.length < this.limits.slice
   }
 
   add(messages: readonly ClaimedMessage[]): void {

@@ -59,6 +59,16 @@ describe("Claims on their way out", () => {
     expect(noted).toEqual([2])
   })
 
+  it("have a receipt noted however many promotions are about to leave", () => {
+    const { held, noted } = departures()
+
+    held.add([promotion(1), promotion(1), promotion(1)], 1)
+    expect(noted).toEqual([])
+    held.add([receipt(2)])
+
+    expect(noted).toEqual([2])
+  })
+
   it("do not have receipts wait behind promotions", async () => {
     const { held, sent, noted, settle } = departures()
     held.add([promotion(1), promotion(2), receipt(3), promotion(4)])
