@@ -25,7 +25,10 @@ const TARGET = 6
 async function main(): Promise<void> {
   const { DATABASE_URL: serverUrl, REDIS_URL: redisUrl } = process.env
   if (!serverUrl) throw new Error("DATABASE_URL is needed: run `npm run bench`.")
-  if (!redisUrl) { reportSkipped(NAME, "there is no Redis"); return; }
+  if (!redisUrl) {
+    reportSkipped(NAME, "there is no Redis")
+    return
+  }
   const database = await createOwnDatabase(serverUrl, "whatsapp_usual_design_bench")
   const simulator = await startSimulatorProcess()
   const { db, url: databaseUrl } = database
