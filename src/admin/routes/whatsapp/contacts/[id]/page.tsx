@@ -2,9 +2,8 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { ContactConsentsSection } from "../../../../components/contacts/contact-consents-section"
 import { ContactSection } from "../../../../components/contacts/contact-section"
-import { LoadError } from "../../../../components/feedback/load-error"
-import { LoadingRows } from "../../../../components/feedback/loading-rows"
 import { MessageTimeline } from "../../../../components/messages/message-timeline"
+import { LoadedPage } from "../../../../components/page/loaded-page"
 import { Section } from "../../../../components/page/section"
 import { TwoColumns } from "../../../../components/page/two-columns"
 import { useContact } from "../../../../hooks/use-contact"
@@ -14,34 +13,26 @@ import { breadcrumb } from "../../../../lib/breadcrumb"
 const WhatsappContactDetails = () => {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { contact, isPending, error, retry, isRefetching } = useContact(id)
-
-  if (isPending) return <LoadingRows rows={4} />
-  if (!contact) {
-    return (
-      <LoadError
-        title={t("whatsapp.contacts.loadError")}
-        error={error ?? new Error(id)}
-        onRetry={retry}
-        isRetrying={isRefetching}
-      />
-    )
-  }
+  const { contact, ...state } = useContact(id)
   return (
-    <TwoColumns
-      main={
-        <>
-          <ContactSection contact={contact} />
-          <Section title={t("whatsapp.contacts.messages")}>
-            <MessageTimeline
-              of={{ contact_id: contact.id }}
-              emptyHint={t("whatsapp.contacts.messagesHint")}
-            />
-          </Section>
-        </>
-      }
-      side={<ContactConsentsSection contact={contact} />}
-    />
+    <LoadedPage loaded={contact} failure={t("whatsapp.contacts.loadError")} state={state}>
+      {(loaded) => (
+        <TwoColumns
+          main={
+            <>
+              <ContactSection contact={loaded} />
+              <Section title={t("whatsapp.contacts.messages")}>
+                <MessageTimeline
+                  of={{ contact_id: loaded.id }}
+                  emptyHint={t("whatsapp.contacts.messagesHint")}
+                />
+              </Section>
+            </>
+          }
+          side={<ContactConsentsSection contact={loaded} />}
+        />
+      )}
+    </LoadedPage>
   )
 }
 

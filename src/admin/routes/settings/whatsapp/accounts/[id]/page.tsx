@@ -4,8 +4,7 @@ import { AccountHealthSection } from "../../../../../components/accounts/account
 import { AccountNumbersSection } from "../../../../../components/accounts/account-numbers-section"
 import { AccountSection } from "../../../../../components/accounts/account-section"
 import { SecretsSection } from "../../../../../components/accounts/secrets-section"
-import { LoadError } from "../../../../../components/feedback/load-error"
-import { LoadingRows } from "../../../../../components/feedback/loading-rows"
+import { LoadedPage } from "../../../../../components/page/loaded-page"
 import { TwoColumns } from "../../../../../components/page/two-columns"
 import { useAccount } from "../../../../../hooks/use-account"
 import { breadcrumb } from "../../../../../lib/breadcrumb"
@@ -14,34 +13,26 @@ import { breadcrumb } from "../../../../../lib/breadcrumb"
 const WhatsappAccountDetails = () => {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { account, isPending, error, retry, isRefetching } = useAccount(id)
-
-  if (isPending) return <LoadingRows rows={4} />
-  if (!account) {
-    return (
-      <LoadError
-        title={t("whatsapp.accounts.loadError")}
-        error={error ?? new Error(id)}
-        onRetry={retry}
-        isRetrying={isRefetching}
-      />
-    )
-  }
+  const { account, ...state } = useAccount(id)
   return (
-    <TwoColumns
-      main={
-        <>
-          <AccountSection account={account} />
-          <AccountNumbersSection account={account} />
-        </>
-      }
-      side={
-        <>
-          <AccountHealthSection health={account.health} />
-          <SecretsSection account={account} />
-        </>
-      }
-    />
+    <LoadedPage loaded={account} failure={t("whatsapp.accounts.loadError")} state={state}>
+      {(loaded) => (
+        <TwoColumns
+          main={
+            <>
+              <AccountSection account={loaded} />
+              <AccountNumbersSection account={loaded} />
+            </>
+          }
+          side={
+            <>
+              <AccountHealthSection health={loaded.health} />
+              <SecretsSection account={loaded} />
+            </>
+          }
+        />
+      )}
+    </LoadedPage>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import { LoadError } from "../../../../../components/feedback/load-error"
-import { LoadingRows } from "../../../../../components/feedback/loading-rows"
+import { LoadedPage } from "../../../../../components/page/loaded-page"
 import { OneColumn } from "../../../../../components/page/one-column"
 import { DeliverySection } from "../../../../../components/webhooks/delivery-section"
 import { useDelivery } from "../../../../../hooks/use-deliveries"
@@ -11,20 +10,15 @@ import { breadcrumb } from "../../../../../lib/breadcrumb"
 const WhatsappWebhookDetails = () => {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { delivery, isPending, error, retry, isRefetching } = useDelivery(id)
+  const { delivery, ...state } = useDelivery(id)
   return (
-    <OneColumn>
-      {isPending && <LoadingRows rows={3} />}
-      {error && !delivery && (
-        <LoadError
-          title={t("whatsapp.webhooks.loadError")}
-          error={error}
-          onRetry={retry}
-          isRetrying={isRefetching}
-        />
+    <LoadedPage loaded={delivery} failure={t("whatsapp.webhooks.loadError")} state={state}>
+      {(loaded) => (
+        <OneColumn>
+          <DeliverySection delivery={loaded} />
+        </OneColumn>
       )}
-      {delivery && <DeliverySection delivery={delivery} />}
-    </OneColumn>
+    </LoadedPage>
   )
 }
 
