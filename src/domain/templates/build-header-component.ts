@@ -1,7 +1,8 @@
 import type { TemplateSendComponent } from "../../cloud-api/schemas"
 import { buildTextParameters } from "./build-text-parameters"
-import type { MediaHeaderFormat, ParsedHeader } from "./parse-template"
+import type { ParsedHeader } from "./parse-template"
 import type { ParameterFormat } from "./template-definition"
+import type { MediaHeaderFormat } from "./template-model"
 import type { HeaderMedia, TemplateValues } from "./template-values"
 
 type HeaderComponent = Extract<TemplateSendComponent, { type: "header" }>

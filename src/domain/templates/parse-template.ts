@@ -2,8 +2,7 @@ import type { TemplateButton, TemplateCategory, TemplateComponent } from "../../
 import { bodyExamples, buttonExample, headerExamples } from "./template-examples"
 import { placeholderNames } from "./placeholders"
 import type { TemplateDefinition } from "./template-definition"
-
-export type MediaHeaderFormat = "IMAGE" | "VIDEO" | "DOCUMENT" | "GIF"
+import type { MediaHeaderFormat } from "./template-model"
 
 export type ParsedHeader =
   | { kind: "text"; text: string; examples: Record<string, string> }

@@ -1,5 +1,6 @@
 import { parseTemplate } from "./parse-template"
 import type { ParsedHeader } from "./parse-template"
+import { directionOf } from "./direction-of"
 import { fillPlaceholders } from "./placeholders"
 import { renderButton } from "./render-button"
 import type { RenderedHeader, RenderedTemplate } from "./rendered-template"
@@ -21,6 +22,7 @@ export function renderTemplate(
   const text = [headerText, body, parsed.footer, buttonTexts].filter(Boolean).join("\n\n")
 
   return {
+    direction: directionOf(definition.language),
     ...(header && { header }),
     body,
     ...(parsed.footer && { footer: parsed.footer }),

@@ -63,14 +63,16 @@ function OneButton({ button, onReply }: { button: ButtonView; onReply: () => voi
     case "COPY_CODE":
     case "OTP":
       return <CopyButton text={button.text} code={button.code} />
-    case "OTHER":
+    default:
       return (
-        <button type="button" className="bubble-button" disabled title={button.buttonType}>
+        <button type="button" className="bubble-button" disabled title={nameOf(button)}>
           <bdi>{button.text}</bdi>
         </button>
       )
   }
 }
+
+const nameOf = (button: ButtonView) => (button.type === "OTHER" ? button.buttonType : button.type)
 
 function CopyButton({ text, code }: { text: string; code: string }) {
   const [copied, setCopied] = useState(false)

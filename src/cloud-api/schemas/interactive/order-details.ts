@@ -46,3 +46,4 @@ export const orderDetailsSchema = z.object({
   total_amount: amountSchema,
   order: orderSchema.optional(),
 })
+export type OrderDetails = z.input<typeof orderDetailsSchema>
