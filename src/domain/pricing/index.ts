@@ -1,0 +1,3 @@
+export * from "./compare-category-cost"
+export * from "./markets"
+export * from "./rate-card"
