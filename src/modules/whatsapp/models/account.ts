@@ -40,6 +40,10 @@ export const WhatsappAccount = model
     /** What the probes found last, by probe: its level, message and remedy. */
     probed_health: model.json().nullable(),
     probed_at: model.dateTime().nullable(),
+    /** How far a reading of its templates came: `operations/templates/sync-progress.ts`. */
+    template_sync: model.json().nullable(),
+    /** When Meta's figures about templates were turned on, which is for good. */
+    insights_enabled_at: model.dateTime().nullable(),
   })
   .indexes([
     {

@@ -1,6 +1,10 @@
 import { model } from "@medusajs/framework/utils"
+import { TEMPLATE_EVENT_KINDS, TEMPLATE_REVIEW_STATES } from "../../../contract"
 
-/** A message template of an account in one language, as Meta holds it or as a local draft. */
+/**
+ * A message template of an account in one language. Its columns are what Meta has; of a `DRAFT`, the
+ * draft itself. Messages are sent by these columns alone.
+ */
 export const WhatsappTemplate = model
   .define("whatsapp_template", {
     id: model.id({ prefix: "watpl" }).primaryKey(),
@@ -11,12 +15,33 @@ export const WhatsappTemplate = model
     category: model.enum(["MARKETING", "UTILITY", "AUTHENTICATION"]),
     parameter_format: model.enum(["NAMED", "POSITIONAL"]).default("POSITIONAL"),
     components: model.json(),
+    message_send_ttl_seconds: model.number().nullable(),
     /** Meta's status verbatim (`APPROVED`, `PAUSED`…), or `DRAFT` before it was ever submitted. */
     status: model.text().default("DRAFT"),
     status_reason: model.text().nullable(),
+    /** Of a rejected one: `{ reason, recommendation }`. */
+    rejection: model.json().nullable(),
     quality: model.text().nullable(),
+    quality_reasons: model.json().nullable(),
     /** The category Meta means to move the template to, from `template_category_update`. */
     pending_category: model.text().nullable(),
+    previous_category: model.text().nullable(),
+    category_changed_at: model.dateTime().nullable(),
+    /** Unsent changes of a template at Meta: `operations/templates/template-draft.ts`. */
+    draft: model.json().nullable(),
+    /** Grows with every change of what the template or its draft says, by whomever. */
+    revision: model.number().default(1),
+    review_state: model.enum([...TEMPLATE_REVIEW_STATES]).default("none"),
+    /** `{ requested_by, requested_at, reviewed_by, reviewed_at, comment }` */
+    review: model.json().nullable(),
+    /** The event whose data fills the variables, and how; Meta is never told. */
+    trigger: model.text().nullable(),
+    bindings: model.json().nullable(),
+    /** The header's sample: `{ file_name, mime_type, handle, url }`. */
+    header_media: model.json().nullable(),
+    /** The template of the library it was made from. */
+    library_name: model.text().nullable(),
+    submitted_at: model.dateTime().nullable(),
     synced_at: model.dateTime().nullable(),
   })
   .indexes([
@@ -31,5 +56,26 @@ export const WhatsappTemplate = model
       on: ["meta_template_id"],
       unique: true,
       where: "meta_template_id IS NOT NULL AND deleted_at IS NULL",
+    },
+  ])
+
+/** What a template said, where it stood and how it was taken: appended, never changed. */
+export const WhatsappTemplateEvent = model
+  .define("whatsapp_template_event", {
+    id: model.id({ prefix: "watev" }).primaryKey(),
+    template_id: model.text(),
+    kind: model.enum([...TEMPLATE_EVENT_KINDS]),
+    from_value: model.text().nullable(),
+    to_value: model.text().nullable(),
+    details: model.json().nullable(),
+    /** The admin user or secret API key; null for Meta and the plugin itself. */
+    actor_id: model.text().nullable(),
+    occurred_at: model.dateTime(),
+  })
+  .indexes([
+    {
+      name: "IDX_whatsapp_template_event_template",
+      on: ["template_id", "occurred_at"],
+      where: "deleted_at IS NULL",
     },
   ])
