@@ -1,5 +1,7 @@
 import type { Purpose } from "../consent"
-import { orderConfirmation, paymentReceipt, type LibraryTemplate } from "../templates/library"
+import type { LibraryTemplate } from "../templates/library/library-template"
+import { orderConfirmation } from "../templates/library/orders/order-confirmation"
+import { paymentReceipt } from "../templates/library/payments/payment-receipt"
 import type { AutomationBindings } from "./bindings"
 
 /** An automation every shop starts with. */

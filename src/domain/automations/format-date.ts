@@ -28,7 +28,8 @@ export function formatDate(
   return format.format(value)
 }
 
-function readDate(date: unknown): Date | null {
+/** Reads a date from a text, a number of milliseconds or a date; null when it is none of them. */
+export function readDate(date: unknown): Date | null {
   if (typeof date !== "string" && typeof date !== "number" && !(date instanceof Date)) return null
   const value = new Date(date)
   return Number.isNaN(value.getTime()) ? null : value

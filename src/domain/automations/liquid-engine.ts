@@ -3,6 +3,7 @@ import type { Template } from "liquidjs"
 import { createBoundedCache } from "./bounded-cache"
 import { formatDate, isDateStyle } from "./format-date"
 import { formatMoney } from "./format-money"
+import { formatTime } from "./format-time"
 import type { Presentation } from "./presentation"
 
 /** Longest expression of one variable. */
@@ -32,6 +33,10 @@ engine.registerFilter("date", function (date: unknown, style: unknown = "long") 
     throw new Error(`date takes "short", "medium", "long" or "full", not "${String(style)}"`)
   }
   return formatDate(date, style, presentationOf(this.context.globals)) ?? ""
+})
+
+engine.registerFilter("time", function (date: unknown) {
+  return formatTime(date, presentationOf(this.context.globals)) ?? ""
 })
 
 const rememberParsed = createBoundedCache<Template[]>(500)

@@ -66,6 +66,7 @@ export const cartContext = {
     total: 77.11,
     items: order.items,
     recovery_url: "https://shop.example.com/cart/recover/abc",
+    recovery_token: "abc",
   },
 }
 
@@ -79,6 +80,7 @@ export const variantContext = {
   variant: {
     id: "variant_01SAMPLE",
     title: "Linen shirt, M",
+    product_handle: "linen-shirt",
     url: "https://shop.example.com/products/linen-shirt",
   },
 }

@@ -1,16 +1,14 @@
+import { ANNOUNCED_ROWS } from "./announced-triggers"
 import {
   baseContext,
   cartContext,
   fulfillmentContext,
-  loyaltyContext,
   orderContext,
   paymentContext,
   refundContext,
   variantContext,
 } from "./sample-context"
-import type { Trigger } from "./trigger"
-
-type Row = Omit<Trigger, "sampleEvent"> & { data: Record<string, unknown> }
+import type { Trigger, TriggerRow } from "./trigger"
 
 const ofOrder = {
   purpose: "order_updates",
@@ -34,16 +32,8 @@ const ofFulfillment = {
   sampleContext: fulfillmentContext,
 } as const
 
-const ofLoyalty = {
-  purpose: "loyalty",
-  subject: "loyalty",
-  needs: ["loyalty"],
-  data: { customer_id: "cus_01SAMPLE", points: 77 },
-  sampleContext: loyaltyContext,
-} as const
-
 /** Every trigger, by the event's name, label and what it is about. Payloads as Medusa 2.21 emits them. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly TriggerRow[] = [
   { ...ofOrder, event: "order.placed", label: "An order is placed" },
   { ...ofOrder, event: "order.completed", label: "An order is completed" },
   { ...ofOrder, event: "order.canceled", label: "An order is canceled" },
@@ -138,17 +128,7 @@ const ROWS: readonly Row[] = [
     data: { variant_id: "variant_01SAMPLE" },
     sampleContext: variantContext,
   },
-  {
-    ...ofOrder,
-    event: "invoice.created",
-    label: "An invoice is created",
-    subject: "invoice",
-    needs: ["invoicing"],
-    data: { id: "inv_01SAMPLE", order_id: "order_01SAMPLE" },
-  },
-  { ...ofLoyalty, event: "loyalty.points_earned", label: "Loyalty points are earned" },
-  { ...ofLoyalty, event: "loyalty.points_redeemed", label: "Loyalty points are redeemed" },
-  { ...ofLoyalty, event: "loyalty.points_expiring", label: "Loyalty points are about to expire" },
+  ...ANNOUNCED_ROWS,
 ]
 
 /** Everything an automation can start from. */

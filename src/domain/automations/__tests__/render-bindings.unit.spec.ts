@@ -126,6 +126,22 @@ describe("renderBindings", () => {
     })
   })
 
+  describe("time", () => {
+    it.each([
+      ["de", "UTC", "23:15"],
+      ["de", "Asia/Kolkata", "04:45"],
+    ])("is written in %s for %s as %s", (locale, timeZone, text) => {
+      const context = { order: { ...order, created_at: "2026-03-14T23:15:00.000Z" } }
+      const bindings = { body: { at: "{{ order.created_at | time }}" } }
+      const rendered = renderBindings({ bindings, context, locale, timeZone, currencyCode: "eur" })
+      expect(rendered).toEqual({ ok: true, values: { body: { at: text } } })
+    })
+
+    it("of nothing is empty", () => {
+      expect(render("{{ order.nope | time }}")).toEqual(problem(expect.stringContaining("empty")))
+    })
+  })
+
   it("names every variable that came out empty", () => {
     const rendered = renderBindings({
       bindings: { header: { a: "{{ x }}" }, body: { b: "fine", c: " {{ order.nope }} " } },

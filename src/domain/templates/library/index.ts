@@ -1,11 +1,6 @@
-import type { LibraryTemplate } from "./library-template"
-import { orderConfirmation } from "./order-confirmation"
-import { paymentReceipt } from "./payment-receipt"
-
-export { LIBRARY_LANGUAGES } from "./library-template"
-export type { LibraryLanguage, LibraryTemplate } from "./library-template"
-export { orderConfirmation } from "./order-confirmation"
-export { paymentReceipt } from "./payment-receipt"
-
-/** Every ready-made template. */
-export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [orderConfirmation, paymentReceipt]
+export { LIBRARY_GROUPS, LIBRARY_LANGUAGES } from "./library-template"
+export type { LibraryGroup, LibraryLanguage, LibraryTemplate } from "./library-template"
+export { orderConfirmation } from "./orders/order-confirmation"
+export { paymentReceipt } from "./payments/payment-receipt"
+export { needsStorefrontUrl, SAMPLE_STOREFRONT_URL, withStorefrontUrl } from "./storefront-url"
+export { TEMPLATE_LIBRARY } from "./template-library"
