@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { LIBRARY_GROUPS } from "../domain/templates/library/library-template"
 import { TEMPLATE_CATEGORIES } from "./templates"
 import { templateBindingsSchema, templateComponentJsonSchema } from "./templates-content"
 
@@ -21,6 +22,9 @@ export const libraryLanguageSchema = z.object({
 
 export const libraryTemplateSchema = z.object({
   name: z.string(),
+  group: z.enum(LIBRARY_GROUPS),
+  /** What it is for, in one English line; screens translate it by the name. */
+  description: z.string(),
   category: z.enum(TEMPLATE_CATEGORIES),
   purpose: z.string(),
   /** The event it is made for, and its label. */
