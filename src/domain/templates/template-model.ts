@@ -60,19 +60,20 @@ export interface UnknownButtonPart extends Sourced {
 
 export type ButtonPart = KnownButtonPart | UnknownButtonPart
 
-/** One card of a carousel. */
-export interface CardPart extends Sourced {
-  header: HeaderPart | null
-  body: TextPart | null
-  buttons: ButtonPart[]
-}
-
 /** A component this version does not know: kept, never shown. */
 export interface UnknownPart {
   type: string
   json: unknown
   /** Its place among Meta's components. */
   at: number
+}
+
+/** One card of a carousel. */
+export interface CardPart extends Sourced {
+  header: HeaderPart | null
+  body: TextPart | null
+  buttons: ButtonPart[]
+  unknown?: UnknownPart[]
 }
 
 /**

@@ -77,6 +77,16 @@ describe("a component read back from Meta", () => {
     expect(read({ type: "footer", text })).toEqual({ type: "FOOTER", text })
   })
 
+  it("keeps the fields of tomorrow at every depth", () => {
+    const card = { x_id: 1, components: [{ ...body, x_style: "big" }] }
+    const components = [
+      { ...body, x_tone: { warm: true } },
+      { type: "BUTTONS", x_layout: "wide", buttons: [{ ...quickReply("A"), x_icon: 1 }] },
+      { type: "CAROUSEL", cards: [card, card] },
+    ]
+    expect(components.map(read)).toEqual(components)
+  })
+
   it("is kept as unknown when its kind or shape is new", () => {
     const button = { type: "BUTTONS", buttons: [{ type: "TELEPORT", text: "Go" }] }
     expect(read(button)).toEqual({ type: "UNKNOWN", reported_type: "BUTTONS", raw: button })

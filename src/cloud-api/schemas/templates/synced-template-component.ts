@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { keepUnknown } from "../shared/keep-unknown"
 import { templateComponentSchema, type TemplateComponent } from "./template-component"
 import { upperCaseTemplateEnums } from "./upper-case-template-enums"
 
@@ -10,14 +11,14 @@ export type SyncedTemplateComponent = TemplateComponent | UnknownTemplateCompone
 const LIMIT_ISSUES = new Set(["too_big", "too_small", "custom", "invalid_format"])
 
 /**
- * A component as Meta returns it. One that is longer than today's limits still is what it says;
- * one of an unknown shape becomes `UNKNOWN`.
+ * A component as Meta returns it, fields of tomorrow included. One that is longer than today's
+ * limits still is what it says; one of an unknown shape becomes `UNKNOWN`.
  */
 export const syncedTemplateComponentSchema = z.unknown().transform(readComponent)
 
 function readComponent(raw: unknown): SyncedTemplateComponent {
   const parsed = templateComponentSchema.safeParse(raw)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return keepUnknown(raw, parsed.data)
   const onlyLimitsBroken = parsed.error.issues.every((issue) => LIMIT_ISSUES.has(issue.code))
   if (onlyLimitsBroken) return upperCaseTemplateEnums(raw) as TemplateComponent
   return { type: "UNKNOWN", reported_type: typeNameOf(raw), raw }

@@ -1,0 +1,6 @@
+export * from "./build-components"
+export { canonicalJson, sameJson } from "./canonical-json"
+export * from "./diff-templates"
+export { readTemplate } from "./read-template"
+export * from "./template-change"
+export { templateDigest } from "./template-digest"
