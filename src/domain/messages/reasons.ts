@@ -75,6 +75,10 @@ export const DEFERRAL_REASONS = {
     message: "WhatsApp paused the template because of its quality.",
     remedy: "It leaves when WhatsApp resumes the template. Consider a clearer text.",
   },
+  template_in_review: {
+    message: "WhatsApp is reviewing the template.",
+    remedy: "Nothing to do; it leaves when WhatsApp approves the template, usually within a day.",
+  },
   account_paused: {
     message: "Sending is paused because WhatsApp refuses this account.",
     remedy: "Check the account's access token and status in the settings; messages then leave.",

@@ -37,13 +37,13 @@ export function whySuppressed(facts: SendFacts, leavesAt: Date): SuppressionReas
   return null
 }
 
-/** A paused template is not here: it comes back by itself, so its messages wait. */
+/** One that is paused or in review is no reason: Meta decides by itself, so its messages wait. */
 const TEMPLATE_REASONS: Record<TemplateStatus | "MISSING", SuppressionReason | null> = {
   APPROVED: null,
   PAUSED: null,
-  PENDING: "template_not_approved",
+  PENDING: null,
   REJECTED: "template_not_approved",
-  IN_APPEAL: "template_not_approved",
+  IN_APPEAL: null,
   LIMIT_EXCEEDED: "template_not_approved",
   PENDING_DELETION: "template_not_approved",
   ARCHIVED: "template_not_approved",

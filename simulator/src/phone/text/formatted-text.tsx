@@ -1,5 +1,5 @@
 import { Fragment } from "react"
-import { parseFormatting, type FormattedText as Part } from "./whatsapp-formatting"
+import { parseFormatting, type FormattedText as Part } from "../../../../src/domain/messages/chat-formatting"
 
 /** A message's text with its marks drawn. */
 export function FormattedText({ text }: { text: string }) {

@@ -1,24 +1,45 @@
 import { Fragment } from "react"
-import { parseChatMarks, type ChatMark } from "../../lib/chat-marks"
+import { parseFormatting, type FormattedText } from "../../../domain/messages/chat-formatting"
 
 /** A message's text as WhatsApp draws it. */
 export function ChatText({ text }: { text: string }) {
-  return parseChatMarks(text).map((mark, index) => (
-    <Fragment key={index}>{drawMark(mark)}</Fragment>
+  return <Parts parts={parseFormatting(text)} />
+}
+
+function Parts({ parts }: { parts: readonly FormattedText[] }) {
+  return parts.map((part, index) => (
+    <Fragment key={index}>
+      <Part part={part} />
+    </Fragment>
   ))
 }
 
-function drawMark({ style, text }: ChatMark) {
-  switch (style) {
-    case "plain":
-      return text
+function Part({ part }: { part: FormattedText }) {
+  switch (part.kind) {
+    case "text":
+      return <>{part.text}</>
     case "bold":
-      return <strong className="text-ui-fg-base font-medium">{text}</strong>
+      return (
+        // On a phone's screen the phone says how text looks, elsewhere the admin.
+        <strong className="font-medium text-[color:var(--phone-text,var(--fg-base))]">
+          <Parts parts={part.children} />
+        </strong>
+      )
     case "italic":
-      return <em>{text}</em>
+      return (
+        <em>
+          <Parts parts={part.children} />
+        </em>
+      )
     case "strike":
-      return <s>{text}</s>
+      return (
+        <s>
+          <Parts parts={part.children} />
+        </s>
+      )
     case "mono":
-      return <code className="font-mono">{text}</code>
+      return <code className="font-mono">{part.text}</code>
+    case "link":
+      return <span className="text-[color:var(--phone-link,inherit)]">{part.url}</span>
   }
 }

@@ -116,7 +116,6 @@ describe("decide", () => {
     it.each([
       ["MISSING", "template_missing"],
       ["DELETED", "template_missing"],
-      ["PENDING", "template_not_approved"],
       ["REJECTED", "template_not_approved"],
       ["ARCHIVED", "template_not_approved"],
       ["DISABLED", "template_disabled"],
@@ -129,10 +128,14 @@ describe("decide", () => {
       expect(decide(sendFacts({ content }))).toEqual(suppressed("template_not_approved"))
     })
 
-    it("that is paused makes the message wait", () => {
-      expect(decide(sendFacts({ content: template({ status: "PAUSED" }) }))).toEqual({
+    it.each([
+      ["paused", "PAUSED", "template_paused"],
+      ["in review", "PENDING", "template_in_review"],
+      ["in appeal", "IN_APPEAL", "template_in_review"],
+    ] as const)("that is %s makes the message wait", (_, status, reason) => {
+      expect(decide(sendFacts({ content: template({ status }) }))).toEqual({
         kind: "wait_until",
-        reason: "template_paused",
+        reason,
         at: inMinutes(30),
       })
     })

@@ -8,7 +8,12 @@ interface Choice<Template> {
 }
 
 /** What can leave comes before what will be able to, before what only explains itself. */
-const PREFERENCE: readonly (readonly string[] | null)[] = [["APPROVED"], ["PAUSED"], null]
+const PREFERENCE: readonly (readonly string[] | null)[] = [
+  ["APPROVED"],
+  ["PAUSED"],
+  ["PENDING", "IN_APPEAL"],
+  null,
+]
 
 /** The language of a template to send: the reader's when it is approved, else the fallback. */
 export function chooseTemplate<Template extends { language: string; status: string }>({

@@ -18,7 +18,7 @@ const KNOWN: Record<PolicyStatus, true> = {
 
 /** A template's stored status for the policy: a draft, or one Meta invented since, is not approved. */
 export function policyStatus(status: string): PolicyStatus {
-  return isKnown(status) ? status : "PENDING"
+  return isKnown(status) ? status : "REJECTED"
 }
 
 function isKnown(status: string): status is PolicyStatus {

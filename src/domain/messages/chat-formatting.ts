@@ -1,3 +1,4 @@
+/** A stretch of a message's text and how WhatsApp draws it; phone and admin draw the same. */
 export type FormattedText =
   | { kind: "text"; text: string }
   | { kind: "bold" | "italic" | "strike"; children: FormattedText[] }

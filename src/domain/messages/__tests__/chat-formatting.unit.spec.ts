@@ -1,4 +1,4 @@
-import { parseFormatting } from "../whatsapp-formatting"
+import { parseFormatting } from "../chat-formatting"
 
 describe("WhatsApp's marks", () => {
   it("are bold, italic, struck and monospaced", () => {
@@ -25,7 +25,11 @@ describe("WhatsApp's marks", () => {
     ])
   })
 
-  it.each(["2*3*4", "snake_case_name", "* not bold *", "a * b", "*not\nbold*"])(
+  it("may be a block over several lines", () => {
+    expect(parseFormatting("```a\nb```")).toEqual([{ kind: "mono", text: "a\nb" }])
+  })
+
+  it.each(["2*3*4", "snake_case_name", "* not bold *", "a * b", "*not\nbold*", "a ** b"])(
     "do not count inside words, beside spaces or over lines: %s",
     (text) => {
       expect(parseFormatting(text)).toEqual([{ kind: "text", text }])

@@ -1,0 +1,103 @@
+import type { AdminTemplateBindings, AdminTemplateHeaderMedia } from "../../../contract"
+import type {
+  ButtonPart,
+  CardPart,
+  HeaderPart,
+  TemplateModel,
+  TextPart,
+} from "../../../domain/templates/template-model"
+import { EMPTY_FORM, NO_HEADER, NO_TEXT } from "./empty-form"
+import type { ButtonForm, CardForm, HeaderForm, TemplateForm, TextForm } from "./template-form"
+
+interface Stored {
+  accountId: string
+  model: TemplateModel
+  trigger: string | null
+  bindings: AdminTemplateBindings | null
+  headerMedia: AdminTemplateHeaderMedia | null
+}
+
+/** A stored template as the editor holds it. */
+export function toForm({ accountId, model, trigger, bindings, headerMedia }: Stored): TemplateForm {
+  let lastId = 0
+  const nextId = () => `${++lastId}`
+  const buttonsOf = (parts: readonly ButtonPart[], bound: Record<string, string> = {}) =>
+    parts.map((part, at): ButtonForm => ({ id: nextId(), part, binding: bound[String(at)] ?? "" }))
+  const cardOf = ({ header, body, buttons, source }: CardPart): CardForm => ({
+    id: nextId(),
+    header: toHeader(header, {}, null),
+    body: body ? toText(body, {}) : NO_TEXT,
+    buttons: buttonsOf(buttons),
+    source,
+  })
+
+  const { body, footer } = model
+  const buttons = buttonsOf(model.buttons, bindings?.buttons)
+  const cards = model.carousel.map(cardOf)
+  return {
+    accountId,
+    trigger,
+    name: model.name,
+    language: model.language,
+    category: model.category,
+    parameterFormat: model.parameterFormat,
+    sendTtlSeconds: model.messageSendTtlSeconds ?? null,
+    header: toHeader(model.header, bindings?.header ?? {}, headerMedia),
+    offer: model.offer,
+    body: body ? toText(body, bindings?.body ?? {}) : NO_TEXT,
+    footer: { text: footer?.text ?? "", source: footer?.source },
+    buttons,
+    shelvedButtons: [],
+    cards,
+    authentication:
+      model.category === "AUTHENTICATION"
+        ? {
+            addSecurityRecommendation: body?.addSecurityRecommendation ?? false,
+            codeExpirationMinutes: footer?.codeExpirationMinutes ?? null,
+          }
+        : EMPTY_FORM.authentication,
+    asksToCall: model.asksToCall,
+    unknown: model.unknown,
+    source: model.source,
+    lastId,
+  }
+}
+
+function toText({ text, samples, source }: TextPart, bound: Record<string, string>): TextForm {
+  const names = new Set([...Object.keys(samples), ...Object.keys(bound)])
+  const variables = [...names].map(
+    (name) => [name, { sample: samples[name] ?? "", binding: bound[name] ?? "" }] as const
+  )
+  return { text, variables: Object.fromEntries(variables), source }
+}
+
+function toHeader(
+  header: HeaderPart | null,
+  bound: Record<string, string>,
+  media: AdminTemplateHeaderMedia | null
+): HeaderForm {
+  switch (header?.kind) {
+    case undefined:
+      return NO_HEADER
+    case "text":
+      return { ...NO_HEADER, ...toText(header, bound), kind: "TEXT" }
+    case "location":
+      return { ...NO_HEADER, kind: "LOCATION", source: header.source }
+    case "product":
+      return { ...NO_HEADER, kind: "PRODUCT", source: header.source }
+    case "media":
+      return {
+        ...NO_HEADER,
+        kind: header.format,
+        media: media ?? metasFile(header.handle),
+        source: header.source,
+      }
+  }
+}
+
+/** Meta answers with an address instead of the handle it was given. */
+function metasFile(handle: string | null): AdminTemplateHeaderMedia | null {
+  if (!handle) return null
+  const url = /^https:\/\//.test(handle) ? handle : null
+  return { handle, url, file_name: "", mime_type: "" }
+}
