@@ -1,4 +1,16 @@
 import type { LibraryTemplate } from "./library-template"
+import { deliveryFeedback } from "./delivery/delivery-feedback"
+import { orderDelivered } from "./delivery/order-delivered"
+import { orderShipped } from "./delivery/order-shipped"
+import { outForDelivery } from "./delivery/out-for-delivery"
+import { pickupReady } from "./delivery/pickup-ready"
+import { loyaltyPointsEarned } from "./loyalty/loyalty-points-earned"
+import { loyaltyPointsExpiring } from "./loyalty/loyalty-points-expiring"
+import { loyaltyPointsRedeemed } from "./loyalty/loyalty-points-redeemed"
+import { backInStock } from "./marketing/back-in-stock"
+import { cartReminder } from "./marketing/cart-reminder"
+import { reviewRequest } from "./marketing/review-request"
+import { welcome } from "./marketing/welcome"
 import { orderCanceled } from "./orders/order-canceled"
 import { orderConfirmation } from "./orders/order-confirmation"
 import { orderProcessing } from "./orders/order-processing"
@@ -9,6 +21,9 @@ import { paymentConfirmation } from "./payments/payment-confirmation"
 import { paymentFailed } from "./payments/payment-failed"
 import { paymentReceipt } from "./payments/payment-receipt"
 import { paymentReminder } from "./payments/payment-reminder"
+import { refundIssued } from "./returns/refund-issued"
+import { returnApproved } from "./returns/return-approved"
+import { returnReceived } from "./returns/return-received"
 
 /** Every ready-made template, in the order the library shows them. */
 export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [
@@ -22,4 +37,19 @@ export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [
   paymentReminder,
   invoiceReady,
   accountStatement,
+  orderShipped,
+  outForDelivery,
+  orderDelivered,
+  pickupReady,
+  deliveryFeedback,
+  returnApproved,
+  returnReceived,
+  refundIssued,
+  loyaltyPointsEarned,
+  loyaltyPointsRedeemed,
+  loyaltyPointsExpiring,
+  welcome,
+  cartReminder,
+  backInStock,
+  reviewRequest,
 ]
