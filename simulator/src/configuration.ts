@@ -20,8 +20,12 @@ export const configurationSchema = z
     us_marketing_paused: z.boolean(),
     /** A test number's allowed recipients; null: anybody. */
     allowed_recipients: z.array(z.string()).nullable(),
-    /** How long until a template handed in is approved; null: never by itself. */
+    /** How long until a template handed in is decided on; null: never by itself. */
     template_review_ms: z.number().min(0).nullable(),
+    /** How many templates an account can create in an hour. */
+    templates_per_hour: z.number().int().min(1),
+    /** How many it may have; null: 250, and 6,000 once it is verified. */
+    template_limit: z.number().int().min(0).nullable(),
     media_url_ttl_seconds: z.number().min(0),
     /** Set false to keep a webhook address without the verification handshake. */
     verify_callback: z.boolean(),
@@ -44,6 +48,8 @@ export function initialConfiguration(settings: SimulatorSettings) {
     usMarketingPaused: false,
     allowedRecipients: null as string[] | null,
     templateReviewMs: 2_000 as number | null,
+    templatesPerHour: 100,
+    templateLimit: null as number | null,
     mediaUrlTtlSeconds: 300,
     signupCodeTtlSeconds: 30,
     /** Webhook fields the app is subscribed to; null: all of them. */

@@ -4,6 +4,8 @@ import { initialConfiguration, type Configuration } from "./configuration"
 import { Faults } from "./faults/faults"
 import { RateLimits } from "./faults/rate-limits"
 import { DueQueue } from "./lifecycle/due-queue"
+import { NextVerdicts } from "./graph/templates/review/next-verdicts"
+import { Clock } from "./lifecycle/clock"
 import type { SimulatorSettings } from "./options"
 import { createPortfolio, SEED_PORTFOLIO, type Portfolio } from "./state/portfolio"
 import type { HealthMark } from "./state/health-mark"
@@ -46,6 +48,10 @@ export type World = {
   readonly webhooks: WebhookDispatcher
   /** Whatever is to happen later: statuses, template reviews. */
   readonly schedule: DueQueue<() => void>
+  /** What takes Meta hours and days; it can be put forward. */
+  readonly clock: Clock
+  /** What the next reviews of some templates are to say. */
+  readonly verdicts: NextVerdicts
   /** Free-form messages by number: the first thousand are free. */
   readonly serviceMessages: Map<string, number>
   readonly changes: ChangeFeed
@@ -96,6 +102,8 @@ export function createWorld(settings: SimulatorSettings): World {
       timeoutMs: settings.webhookTimeoutMs,
     }),
     schedule: new DueQueue((act) => act()),
+    clock: new Clock(),
+    verdicts: new NextVerdicts(),
     serviceMessages: new Map(),
     changes: new ChangeFeed(),
     counts: { accepted: 0, refused: 0, inbound: 0 },

@@ -57,10 +57,10 @@ describe("what Meta tells about an account", () => {
     meta.simulator.putTemplate({ ...seed, category: "UTILITY", quality: "GREEN" })
     await meta.simulator.settled()
     shop.forget()
-    meta.simulator.putTemplate({ ...seed, category: "MARKETING", quality: "RED" })
+    meta.simulator.putTemplate({ ...seed, category: "MARKETING", quality: "YELLOW" })
     await meta.simulator.settled()
     expect(shop.eventsOf("template_quality")).toMatchObject([
-      { update: { previous_quality_score: "GREEN", new_quality_score: "RED" } },
+      { update: { previous_quality_score: "GREEN", new_quality_score: "YELLOW" } },
     ])
     expect(shop.eventsOf("template_category")).toMatchObject([
       { update: { previous_category: "UTILITY", new_category: "MARKETING" } },

@@ -21,6 +21,8 @@ export async function configure(world: World, patch: ConfigurationPatch): Promis
   config.usMarketingPaused = wanted.us_marketing_paused ?? config.usMarketingPaused
   config.mediaUrlTtlSeconds = wanted.media_url_ttl_seconds ?? config.mediaUrlTtlSeconds
   config.signupCodeTtlSeconds = wanted.signup_code_ttl_seconds ?? config.signupCodeTtlSeconds
+  config.templatesPerHour = wanted.templates_per_hour ?? config.templatesPerHour
+  if (wanted.template_limit !== undefined) config.templateLimit = wanted.template_limit
   if (wanted.template_review_ms !== undefined) config.templateReviewMs = wanted.template_review_ms
   if (wanted.allowed_recipients !== undefined) {
     config.allowedRecipients =

@@ -1,7 +1,9 @@
 import type { Route } from "../http/routes"
 import { json, text } from "../http/reply"
 import { asString } from "../json"
-import { pressButton, type PressRequest } from "../people/press-button"
+import { clickButton } from "../people/click-button"
+import { pressButton } from "../people/press-button"
+import type { PressRequest } from "../people/press-schema"
 import { receiveInbound } from "../people/receive-inbound"
 import type { InboundRequest } from "../people/inbound-schema"
 import { configure } from "./configure"
@@ -9,7 +11,6 @@ import { describeState } from "./describe-state"
 import { messageQuery, openQuery } from "./control-queries"
 import { openChat } from "../people/open-chat"
 import { measureRates } from "./measure-rates"
-import { putTemplate, type TemplateSeed } from "./put-template"
 import { resetWorld } from "./reset-world"
 import { sendAnyWebhook } from "./send-any-webhook"
 import { waitForMessages } from "./wait-for-messages"
@@ -19,6 +20,7 @@ import { profilePicture } from "../graph/profiles/profile-picture"
 import { qrImage } from "../graph/qr-codes/qr-image"
 import { settle } from "./settle"
 import { setupRoutes } from "./setup/setup-routes"
+import { templateRoutes } from "./templates/template-routes"
 import { signupControls } from "../signup/signup-routes"
 
 /** Everything under `/_sim`, the phone, and the addresses media is fetched from. */
@@ -26,6 +28,7 @@ export const controlRoutes: readonly Route[] = [
   ...phoneRoutes,
   ...setupRoutes,
   ...signupControls,
+  ...templateRoutes,
   ["GET", "/_media/:key", mediaDownload],
   ["GET", "/_pictures/:id", profilePicture],
   ["GET", "/_qr/:file", qrImage],
@@ -53,6 +56,7 @@ export const controlRoutes: readonly Route[] = [
       return json({ wamid: message.wamid, message: message.wire }, 201)
     },
   ],
+  ["POST", "/_sim/click", (call) => json(clickButton(call.world, call.json() as PressRequest))],
   [
     "POST",
     "/_sim/open",
@@ -88,7 +92,6 @@ export const controlRoutes: readonly Route[] = [
       return json(describeState(call.world))
     },
   ],
-  ["POST", "/_sim/templates", (call) => json(putTemplate(call.world, call.json() as TemplateSeed))],
   [
     "POST",
     "/_sim/webhooks",

@@ -6,6 +6,8 @@ import { seedTemplates } from "../state/seed-templates"
  * configured tokens, who is subscribed. Accounts and numbers that came later are gone. */
 export function resetWorld(world: World): void {
   world.schedule.clear()
+  world.clock.clear()
+  world.verdicts.clear()
   world.webhooks.clear()
   world.history.clear()
   world.chats.clear()

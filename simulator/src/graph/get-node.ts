@@ -2,13 +2,16 @@ import type { Call, Handler } from "../http/routes"
 import { json } from "../http/reply"
 import type { JsonObject } from "../json"
 import { describeAccount } from "./accounts/describe-account"
+import { editAccount } from "./accounts/edit-account"
 import { unknownObject } from "./graph-error"
 import { describeMedia } from "./media/describe-media"
 import { describeNumber } from "./numbers/describe-number"
 import { editNumber } from "./numbers/edit-number"
+import { parametersOf } from "./parameter-of"
 import { selectFields } from "./select-fields"
 import { editTemplate } from "./templates/edit-template"
 import { findTemplateById } from "./templates/find-template-by-id"
+import { presentTemplate } from "./templates/present-template"
 import { describeUpload, receiveBytes } from "./uploads/resumable-upload"
 
 const isUpload = (id: string) => id.startsWith("upload:")
@@ -36,7 +39,7 @@ function findNode(call: Call, id: string): JsonObject | undefined {
   const media = world.media.find(id)
   if (media) return describeMedia(call, media)
   const found = findTemplateById(world, id)
-  return found && { ...found.template }
+  return found && presentTemplate(world, found.template)
 }
 
 /** `POST /{id}`: more of an upload, settings of a number, or a template's new text. */
@@ -44,9 +47,11 @@ export const editNode: Handler = async (call, response) => {
   const id = call.params.id ?? ""
   if (isUpload(id)) return receiveBytes(call, response)
   const number = call.world.numbers.get(id)
+  const account = call.world.accounts.get(id)
+  if (account) return json(editAccount(call, account))
   const found = findTemplateById(call.world, id)
   if (number) await editNumber(call, number)
-  else if (found) editTemplate(call.world, found, call.json())
+  else if (found) editTemplate(call.world, found, parametersOf(call))
   else throw unknownObject(id, "POST")
   return json({ success: true })
 }

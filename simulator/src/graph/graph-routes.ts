@@ -23,7 +23,9 @@ import { deleteQrCode, putQrCode } from "./qr-codes/change-qr-codes"
 import { getQrCode, listQrCodes } from "./qr-codes/list-qr-codes"
 import { createTemplate } from "./templates/create-template"
 import { deleteTemplates } from "./templates/delete-templates"
+import { templateAnalytics } from "./templates/insights/template-analytics"
 import { listTemplates } from "./templates/list-templates"
+import { previewTemplates } from "./templates/preview-templates"
 import { unpauseTemplate } from "./templates/unpause-template"
 import { createUpload } from "./uploads/resumable-upload"
 
@@ -44,6 +46,8 @@ export const graphRoutes: readonly Route[] = [
   ["GET", "/:id/message_templates", managed(listTemplates)],
   ["POST", "/:id/message_templates", managed(createTemplate)],
   ["DELETE", "/:id/message_templates", managed(deleteTemplates)],
+  ["GET", "/:id/message_template_previews", managed(previewTemplates)],
+  ["GET", "/:id/template_analytics", managed(templateAnalytics)],
   ["POST", "/:id/unpause", managed(unpauseTemplate)],
   ["GET", "/:id/phone_numbers", managed(listPhoneNumbers)],
   ["POST", "/:id/phone_numbers", managed(addNumber)],

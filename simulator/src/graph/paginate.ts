@@ -9,13 +9,22 @@ const defaultLimit = 25
  * One page of a list with Meta's cursors: `next` only while there is more. `usual` are the fields
  * Meta answers when none are asked for.
  */
-export function paginate(call: Call, items: JsonObject[], usual: string | null = null) {
+export const paginate = (call: Call, items: JsonObject[], usual: string | null = null) =>
+  paginateAs(call, items, (item) => item, usual)
+
+/** The same of a list whose items are brought into shape only when they are on the page. */
+export function paginateAs<Item>(
+  call: Call,
+  items: Item[],
+  present: (item: Item) => JsonObject,
+  usual: string | null = null
+) {
   const limit = Number(call.query.get("limit") ?? defaultLimit)
   if (!Number.isInteger(limit) || limit < 1) throw badParameter("Param limit must be positive")
   const start = startOf(call.query, limit)
   const data = items
     .slice(start, start + limit)
-    .map((item) => selectFields(item, call.query.get("fields") ?? usual))
+    .map((item) => selectFields(present(item), call.query.get("fields") ?? usual))
   if (data.length === 0) return { data }
   const end = start + data.length
   const pageUrl = (cursor: "after" | "before", position: number) => {

@@ -1,6 +1,12 @@
 import type { Call } from "../http/routes"
-import { asString } from "../json"
+import { asString, type JsonObject } from "../json"
 
 /** A parameter from the body or, as Graph allows as well, from the address. */
 export const parameterOf = (call: Call, name: string): string | undefined =>
   asString(call.json()[name]) ?? call.query.get(name) ?? undefined
+
+/** All of them; the body's go first. */
+export const parametersOf = (call: Call): JsonObject => ({
+  ...Object.fromEntries(call.query),
+  ...call.json(),
+})

@@ -1,34 +1,22 @@
-import { z } from "zod"
-import { GraphError } from "../graph/graph-error"
 import type { JsonObject } from "../json"
 import type { InboundMessage } from "../state/message"
 import { describeMessage } from "../view/describe-message"
 import type { MessageView } from "../view/message-view"
 import type { World } from "../world"
+import { countClick, findOnPhone, noSuchButton } from "./click-button"
+import { buttonsOf, findButton } from "./find-button"
+import { pressSchema, type PressRequest } from "./press-schema"
 import { receiveInbound } from "./receive-inbound"
-
-/** Body of `POST /_sim/press`: which message, and its button by position, label or id. */
-export const pressSchema = z.strictObject({
-  wamid: z.string().min(1),
-  button: z.union([z.int().min(0), z.string().min(1)]),
-})
-
-export type PressRequest = z.input<typeof pressSchema>
 
 /** A person taps a quick reply, a reply button or a row of a list. */
 export function pressButton(world: World, input: PressRequest): InboundMessage {
   const request = pressSchema.parse(input)
-  const message = world.history.find(request.wamid)
-  if (message?.direction !== "outbound") {
-    throw new GraphError({ code: 100, httpStatus: 404, message: "No such message on a phone" })
-  }
-  const answer = answerTo(describeMessage(message), request.button)
-  if (!answer) {
-    throw new GraphError({
-      code: 100,
-      message: `The message has no button that answers to ${JSON.stringify(request.button)}`,
-    })
-  }
+  const message = findOnPhone(world, request.wamid)
+  const view = describeMessage(message)
+  const index = findButton(view, request.button)
+  const answer = answerTo(view, index, request.button)
+  if (!answer) throw noSuchButton(request.button)
+  if (index !== undefined) countClick(message, index)
   return receiveInbound(world, {
     from: message.waId,
     to: message.number.id,
@@ -40,13 +28,12 @@ export function pressButton(world: World, input: PressRequest): InboundMessage {
 type Answer =
   { type: "button"; button: JsonObject } | { type: "interactive"; interactive: JsonObject }
 
-function answerTo(view: MessageView, wanted: number | string): Answer | undefined {
-  const button = view.buttons.find(
-    (candidate, index) =>
-      wanted === index ||
-      wanted === candidate.text ||
-      ("payload" in candidate && wanted === candidate.payload)
-  )
+function answerTo(
+  view: MessageView,
+  index: number | undefined,
+  wanted: number | string
+): Answer | undefined {
+  const button = index === undefined ? undefined : buttonsOf(view)[index]
   if (button?.type === "QUICK_REPLY") {
     return { type: "button", button: { payload: button.payload, text: button.text } }
   }
@@ -56,7 +43,7 @@ function answerTo(view: MessageView, wanted: number | string): Answer | undefine
   }
   const rows = view.list?.sections.flatMap((section) => section.rows) ?? []
   const row = rows.find(
-    (candidate, index) => wanted === index || wanted === candidate.id || wanted === candidate.title
+    (candidate, at) => wanted === at || wanted === candidate.id || wanted === candidate.title
   )
   return row && { type: "interactive", interactive: { type: "list_reply", list_reply: { ...row } } }
 }

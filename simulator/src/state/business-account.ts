@@ -15,6 +15,8 @@ export type AccountFacts = {
   reviewStatus: string
   /** What pays for its messages; null: nothing does. */
   fundingId: string | null
+  /** Whether figures of its templates are kept. */
+  insightsEnabled: boolean
   health?: HealthMark
 }
 
@@ -51,5 +53,6 @@ export const newAccountFacts = (portfolioId: string): AccountFacts => ({
   status: "ACTIVE",
   reviewStatus: "APPROVED",
   fundingId: "700000000000001",
+  insightsEnabled: false,
   health: undefined,
 })

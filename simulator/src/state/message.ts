@@ -30,6 +30,8 @@ export type OutboundMessage = Common & {
   statusTimes: Partial<Record<DeliveryStatus, number>>
   pricing: { category: string; type: string; onSent: boolean }
   error?: WebhookError
+  /** Positions of its buttons that were pressed or followed, in order; Meta counts them. */
+  clicks?: readonly number[]
 }
 
 /** What a person wrote to a business. */

@@ -15,7 +15,10 @@ export const TEMPLATE_STATUSES = [
 
 export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number]
 
-/** A template as Meta returns it. Never changed in place: a message keeps the version it was sent with. */
+export const TEMPLATE_CATEGORIES = ["MARKETING", "UTILITY", "AUTHENTICATION"] as const
+export type TemplateCategory = (typeof TEMPLATE_CATEGORIES)[number]
+
+/** A template as Meta keeps it. Never changed in place: a message keeps the version it was sent with. */
 export type StoredTemplate = Readonly<{
   id: string
   name: string
@@ -26,7 +29,9 @@ export type StoredTemplate = Readonly<{
   correct_category?: string
   parameter_format: "POSITIONAL" | "NAMED"
   components: readonly JsonObject[]
-  quality_score: { score: string }
+  quality_score: Readonly<{ score: string; date?: number; reasons?: readonly string[] }>
   rejected_reason: string
+  message_send_ttl_seconds?: number
+  cta_url_link_tracking_opted_out?: boolean
   last_updated_time?: string
 }>

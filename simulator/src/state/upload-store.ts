@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 
 const kept = 200
 
@@ -43,11 +43,23 @@ export class UploadStore {
     return this.#files.get(handle)
   }
 
+  /** Under which name the file of a handle can be fetched; nothing for one nobody uploaded. */
+  keyOf(handle: string): string | undefined {
+    return this.#files.has(handle) ? digestOf(handle) : undefined
+  }
+
+  findByKey(key: string): UploadedFile | undefined {
+    for (const [handle, file] of this.#files) if (digestOf(handle) === key) return file
+    return undefined
+  }
+
   clear(): void {
     this.#sessions.clear()
     this.#files.clear()
   }
 }
+
+const digestOf = (handle: string) => createHash("sha256").update(handle).digest("hex").slice(0, 32)
 
 function forgetOldest(entries: Map<string, unknown>): void {
   const oldest = entries.keys().next()

@@ -7,12 +7,14 @@ import { readTemplateValues } from "./read-template-values"
 
 /** Draws a template message with the product's own renderer: there is only one. */
 export function describeTemplate(template: StoredTemplate, sent: JsonObject): MessageView {
-  const rendered = renderTemplate(
+  const { carousel, ...bubble } = renderTemplate(
     definitionOf(template),
     readTemplateValues(asObjects(sent.components))
   )
-  const { header, ...rest } = rendered
-  return { ...rest, ...(header && { header: showHeader(header) }) }
+  return {
+    ...withHeader(bubble),
+    ...(carousel && { carousel: carousel.map(withHeader) }),
+  }
 }
 
 export const definitionOf = (template: StoredTemplate): TemplateDefinition => ({
@@ -25,6 +27,11 @@ export const definitionOf = (template: StoredTemplate): TemplateDefinition => ({
 })
 
 type RenderedHeader = NonNullable<ReturnType<typeof renderTemplate>["header"]>
+
+const withHeader = <Part extends { header?: RenderedHeader }>({ header, ...rest }: Part) => ({
+  ...rest,
+  ...(header && { header: showHeader(header) }),
+})
 
 function showHeader(header: RenderedHeader): HeaderView {
   if (header.kind === "text" || header.kind === "location" || header.kind === "product") {

@@ -19,7 +19,7 @@ export function describeAccount(world: World, account: BusinessAccount): JsonObj
     status: account.status,
     ...(account.fundingId !== null && { primary_funding_id: account.fundingId }),
     marketing_messages_onboarding_status: "ELIGIBLE",
-    is_enabled_for_insights: true,
+    is_enabled_for_insights: account.insightsEnabled,
     health_status: describeHealth(world, { account }),
     owner_business_info: { id: account.portfolioId, name: portfolio?.name },
   }

@@ -1,27 +1,56 @@
 import { asString, type JsonObject } from "../../json"
 import type { World } from "../../world"
+import { checkEditable } from "./check-editable"
 import type { FoundTemplate } from "./find-template-by-id"
-import { readComponents, refusal } from "./read-components"
-import { reviewTemplate } from "./review-template"
+import {
+  readCategory,
+  readDefinition,
+  readParameterFormat,
+  readTimeToLive,
+} from "./read-definition"
+import { judgeCategory } from "./review/judge-category"
+import { reviewTemplate } from "./review/review-template"
 
-const editable = ["APPROVED", "REJECTED", "PAUSED"]
-
-/** New components send a template back to review. */
+/** New components send a template back to review; in the meantime it cannot be sent. */
 export function editTemplate(world: World, found: FoundTemplate, body: JsonObject): void {
   const { account, template } = found
-  if (!editable.includes(template.status)) {
-    throw refusal(2388039, "Template cannot be edited", `It is ${template.status}.`)
+  const optOut = asString(body.cta_url_link_tracking_opted_out)
+  if (optOut !== undefined && body.components === undefined) {
+    account.templates.put({ ...template, cta_url_link_tracking_opted_out: optOut === "true" })
+    return
   }
-  const category = asString(body.category)?.toUpperCase()
-  if (category && template.status === "APPROVED" && category !== template.category) {
-    throw refusal(2388039, "Category cannot be edited", "The template is approved.")
-  }
+  const wanted = body.category === undefined ? template.category : readCategory(body.category)
+  checkEditable(world, found, wanted)
+
+  const format =
+    body.parameter_format === undefined
+      ? template.parameter_format
+      : readParameterFormat(body.parameter_format)
+  const ttlSeconds = readTimeToLive(body.message_send_ttl_seconds)
+  const { components } =
+    body.components === undefined
+      ? template
+      : readDefinition(world, body.components, {
+          language: template.language,
+          category: wanted,
+          isNamed: format === "NAMED",
+          ttlSeconds,
+        })
+  const category = judgeCategory(wanted, components)
   const pending = account.templates.put({
     ...template,
     status: "PENDING",
-    category: category ?? template.category,
-    components:
-      body.components === undefined ? template.components : readComponents(body.components),
+    category,
+    ...(category !== template.category && { previous_category: template.category }),
+    parameter_format: format,
+    components,
+    rejected_reason: "NONE",
+    ...(ttlSeconds !== undefined && { message_send_ttl_seconds: ttlSeconds }),
+    last_updated_time: new Date(world.clock.now()).toISOString(),
   })
+  const record = account.templates.recordOf(template.id)
+  if (template.status === "APPROVED") record.edits.push(world.clock.now())
+  record.pause = undefined
+  record.rejection = undefined
   reviewTemplate(world, account, pending)
 }

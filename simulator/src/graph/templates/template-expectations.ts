@@ -1,6 +1,7 @@
 import { asObject, asObjects, asString, type JsonObject } from "../../json"
 import type { StoredTemplate } from "../../state/stored-template"
 import { countCharacters } from "../messages/count-characters"
+import { usesIn, variablesIn, withoutVariables } from "./placeholders"
 
 export type ExpectedButton = { index: number; type: string; needsParameter: boolean }
 
@@ -20,7 +21,6 @@ export type TemplateExpectations = {
   cards: number
 }
 
-const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g
 const known = new WeakMap<StoredTemplate, TemplateExpectations>()
 
 /** Read once for each version of a template: it is asked for with every message. */
@@ -44,7 +44,7 @@ function readExpectations(template: StoredTemplate): TemplateExpectations {
     body: {
       // Authentication bodies are Meta's own text with the code as their one variable.
       variables: template.category === "AUTHENTICATION" ? ["1"] : variablesIn(body),
-      fixedLength: countCharacters(body.replace(placeholder, "")),
+      fixedLength: countCharacters(withoutVariables(body)),
       uses: usesIn(body),
     },
     buttons: asObjects(componentOf(template, "BUTTONS")?.buttons).map(expectButton),
@@ -62,13 +62,3 @@ const componentOf = (template: StoredTemplate, type: string) =>
   template.components
     .map((component) => asObject(component) ?? {})
     .find((component) => asString(component.type)?.toUpperCase() === type)
-
-const variablesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? "")),
-]
-
-function usesIn(text: string): Map<string, number> {
-  const uses = new Map<string, number>()
-  for (const [, name = ""] of text.matchAll(placeholder)) uses.set(name, (uses.get(name) ?? 0) + 1)
-  return uses
-}
