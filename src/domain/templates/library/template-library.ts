@@ -9,8 +9,12 @@ import { loyaltyPointsExpiring } from "./loyalty/loyalty-points-expiring"
 import { loyaltyPointsRedeemed } from "./loyalty/loyalty-points-redeemed"
 import { backInStock } from "./marketing/back-in-stock"
 import { cartReminder } from "./marketing/cart-reminder"
+import { discountCode } from "./marketing/discount-code"
+import { invitation } from "./marketing/invitation"
+import { promotion } from "./marketing/promotion"
 import { reviewRequest } from "./marketing/review-request"
 import { welcome } from "./marketing/welcome"
+import { winBack } from "./marketing/win-back"
 import { orderCanceled } from "./orders/order-canceled"
 import { orderConfirmation } from "./orders/order-confirmation"
 import { orderProcessing } from "./orders/order-processing"
@@ -52,4 +56,8 @@ export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [
   cartReminder,
   backInStock,
   reviewRequest,
+  promotion,
+  discountCode,
+  winBack,
+  invitation,
 ]

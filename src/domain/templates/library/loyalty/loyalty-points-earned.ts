@@ -15,7 +15,7 @@ export const loyaltyPointsEarned = defineLibraryTemplate({
   texts: {
     en: {
       header: "Points added to your account",
-      body: "Hi {{customer_name}}, *{{points}}* points were added to your account at {{shop_name}}.\n\nYour balance: *{{points_balance}}* points.",
+      body: "Hi {{customer_name}}, we have added *{{points}}* points to your account at {{shop_name}}.\n\nYour balance: *{{points_balance}}* points.",
     },
     es: {
       header: "Puntos sumados a tu cuenta",
@@ -39,7 +39,7 @@ export const loyaltyPointsEarned = defineLibraryTemplate({
     },
     fr: {
       header: "Points ajoutés à votre compte",
-      body: "Bonjour {{customer_name}}, *{{points}}* points ont été ajoutés à votre compte chez {{shop_name}}.\n\nVotre solde : *{{points_balance}}* points.",
+      body: "Bonjour {{customer_name}}, nous avons ajouté *{{points}}* points à votre compte chez {{shop_name}}.\n\nVotre solde : *{{points_balance}}* points.",
     },
   },
 })

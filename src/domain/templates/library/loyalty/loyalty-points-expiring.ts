@@ -23,7 +23,7 @@ export const loyaltyPointsExpiring = defineLibraryTemplate({
   texts: {
     en: {
       header: "Your points are about to expire",
-      body: "Hi {{customer_name}}, this is a notice about your account at {{shop_name}}. *{{points}}* of your points expire on *{{expires_on}}*.\n\nYour balance today: *{{points_balance}}* points.",
+      body: "Hi {{customer_name}}, this is a notice about your account at {{shop_name}}. Of your points, *{{points}}* expire on *{{expires_on}}*.\n\nYour balance today: *{{points_balance}}* points.",
     },
     es: {
       header: "Tus puntos están por caducar",

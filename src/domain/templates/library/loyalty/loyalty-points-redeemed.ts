@@ -15,7 +15,7 @@ export const loyaltyPointsRedeemed = defineLibraryTemplate({
   texts: {
     en: {
       header: "Points redeemed",
-      body: "Hi {{customer_name}}, *{{points}}* points from your account at {{shop_name}} were redeemed.\n\nPoints left: *{{points_balance}}*.\n\nIf this was not you, reply to this message.",
+      body: "Hi {{customer_name}}, you have redeemed *{{points}}* points from your account at {{shop_name}}.\n\nPoints left: *{{points_balance}}*.\n\nIf this was not you, reply to this message.",
     },
     es: {
       header: "Puntos canjeados",
@@ -39,7 +39,7 @@ export const loyaltyPointsRedeemed = defineLibraryTemplate({
     },
     fr: {
       header: "Points utilisés",
-      body: "Bonjour {{customer_name}}, *{{points}}* points de votre compte chez {{shop_name}} ont été utilisés.\n\nPoints restants : *{{points_balance}}*.\n\nSi ce n’était pas vous, répondez à ce message.",
+      body: "Bonjour {{customer_name}}, vous avez utilisé *{{points}}* points de votre compte chez {{shop_name}}.\n\nPoints restants : *{{points_balance}}*.\n\nSi ce n’était pas vous, répondez à ce message.",
     },
   },
 })
