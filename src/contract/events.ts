@@ -10,6 +10,9 @@ export const WHATSAPP_EVENTS = {
   CONSENT_WITHDRAWN: "whatsapp-consent.withdrawn",
   TEMPLATE_STATUS_CHANGED: "whatsapp-template.status_changed",
   TEMPLATE_CATEGORY_CHANGED: "whatsapp-template.category_changed",
+  TEMPLATE_CATEGORY_CHANGING: "whatsapp-template.category_changing",
+  TEMPLATE_QUALITY_CHANGED: "whatsapp-template.quality_changed",
+  TEMPLATE_CONTENT_CHANGED: "whatsapp-template.content_changed",
   ACCOUNT_HEALTH_CHANGED: "whatsapp-account.health_changed",
 } as const
 
@@ -40,8 +43,18 @@ export type WhatsappConsentEventPayload = {
   proof_key: string
 }
 
-/** Payload of `whatsapp-template.*`. */
-export type WhatsappTemplateEventPayload = { id: string; status?: string; category?: string }
+/**
+ * Payload of `whatsapp-template.*`: with what the template is now, and `from`, what it was.
+ * `category_changing` is told a day ahead: the template still has its `category`.
+ */
+export type WhatsappTemplateEventPayload = {
+  id: string
+  status?: string
+  category?: string
+  pending_category?: string
+  quality?: string
+  from?: string | null
+}
 
 /** Payload of `whatsapp-account.health_changed`. */
 export type WhatsappAccountEventPayload = {

@@ -40,7 +40,7 @@ inModule({ name: "inbound-accounts" }, ({ service, db }) => {
       expect(told).toEqual([
         {
           name: "whatsapp-template.status_changed",
-          payload: { id: sender.templateId, status: "REJECTED" },
+          payload: { id: sender.templateId, status: "REJECTED", from: "APPROVED" },
         },
       ])
     })
@@ -70,7 +70,12 @@ inModule({ name: "inbound-accounts" }, ({ service, db }) => {
         category: "UTILITY",
         pending_category: "MARKETING",
       })
-      expect(announced).toEqual([])
+      expect(announced).toEqual([
+        {
+          name: "whatsapp-template.category_changing",
+          payload: { id: sender.templateId, category: "UTILITY", pending_category: "MARKETING" },
+        },
+      ])
 
       const moved = await ingest.deliver(
         delivery("template_category_update", {
@@ -83,7 +88,7 @@ inModule({ name: "inbound-accounts" }, ({ service, db }) => {
       expect(moved).toEqual([
         {
           name: "whatsapp-template.category_changed",
-          payload: { id: sender.templateId, category: "MARKETING" },
+          payload: { id: sender.templateId, category: "MARKETING", from: "UTILITY" },
         },
       ])
     })

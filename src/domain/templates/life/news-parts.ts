@@ -4,6 +4,7 @@ import type { LifeKind, TemplateLife, TemplateNews } from "./template-life"
 export interface NewsPart {
   kind: LifeKind
   to: string
+  isNotice?: boolean
   details: Record<string, unknown>
   from: (life: TemplateLife) => string | null
   /** Whether the template is so already. */
@@ -90,6 +91,7 @@ function notice({ category, at }: NonNullable<TemplateNews["comingCategory"]>): 
   return {
     kind: "category",
     to: category,
+    isNotice: true,
     details: defined({ pending: true, changes_at: at }),
     from: (life) => life.category,
     isOld: (life) => life.pendingCategory === category,

@@ -3,7 +3,7 @@ import { categoryParts, qualityParts, statusParts, type NewsPart } from "./news-
 import type { LastHeard, LifeEvent, LifeKind, TemplateLife, TemplateNews } from "./template-life"
 
 /** A line of history, as far as it tells lines apart. */
-export type LifeLine = Pick<LifeEvent, "kind" | "to" | "occurredAt">
+export type LifeLine = Pick<LifeEvent, "kind" | "to" | "isNotice" | "occurredAt">
 
 export interface Telling {
   life: TemplateLife
@@ -29,15 +29,15 @@ export function tellTemplate({ life: before, heard, news, isKnown }: Telling): T
   let life = before
 
   const tell = (item: TemplateNews, part: NewsPart) => {
-    const { kind, to } = part
+    const { kind, to, isNotice = false } = part
     const { source, occurredAt } = item
     const isWebhook = source === "webhook"
-    if (isWebhook && isRepeated({ kind, to, occurredAt })) return
+    if (isWebhook && isRepeated({ kind, to, isNotice, occurredAt })) return
     const isLate = isStale(item, times[kind])
     if (!isWebhook && (isLate || part.isOld(life))) return
 
     const details = { source, ...part.details, ...(isLate && { late: true }) }
-    events.push({ kind, from: isLate ? null : part.from(life), to, occurredAt, details })
+    events.push({ kind, from: isLate ? null : part.from(life), to, isNotice, occurredAt, details })
     if (isLate) return
     life = part.apply(life)
     if (isWebhook) times[kind] = { ...times[kind], toldAt: occurredAt }
@@ -62,8 +62,11 @@ function partsOf(news: TemplateNews): NewsPart[] {
   return [...statusParts(news), ...qualityParts(news), ...categoryParts(news)]
 }
 
-function isSame(event: LifeLine, { kind, to, occurredAt }: LifeLine): boolean {
+function isSame(event: LifeLine, { kind, to, isNotice, occurredAt }: LifeLine): boolean {
   return (
-    event.kind === kind && event.to === to && event.occurredAt.getTime() === occurredAt.getTime()
+    event.kind === kind &&
+    event.to === to &&
+    event.isNotice === isNotice &&
+    event.occurredAt.getTime() === occurredAt.getTime()
   )
 }

@@ -61,6 +61,8 @@ export interface LifeEvent {
   kind: LifeKind
   from: string | null
   to: string
+  /** Whether it tells of a change that is still to come. */
+  isNotice?: boolean
   occurredAt: Date
   details: Record<string, unknown>
 }

@@ -21,6 +21,8 @@ export const WhatsappTemplate = model
     status_reason: model.text().nullable(),
     /** Of a rejected one: `{ reason, recommendation }`. */
     rejection: model.json().nullable(),
+    /** While it is paused: `{ title, description, until }`. */
+    pause: model.json().nullable(),
     quality: model.text().nullable(),
     quality_reasons: model.json().nullable(),
     /** The category Meta means to move the template to, from `template_category_update`. */
@@ -42,6 +44,9 @@ export const WhatsappTemplate = model
     /** The template of the library it was made from. */
     library_name: model.text().nullable(),
     submitted_at: model.dateTime().nullable(),
+    /** Of a draft: since when it is to be handed in as soon as Meta takes it, and who wants that. */
+    submit_wanted_at: model.dateTime().nullable(),
+    submit_wanted_by: model.text().nullable(),
     synced_at: model.dateTime().nullable(),
   })
   .indexes([

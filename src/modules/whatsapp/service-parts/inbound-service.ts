@@ -1,8 +1,5 @@
 import type { IncomingMessage } from "node:http"
-import { WHATSAPP_EVENTS, type WhatsappTemplateEventPayload } from "../../../contract"
 import { verifySignature } from "../../../cloud-api"
-import type { Announce } from "../announce"
-import { describeFailure } from "../describe-failure"
 import { createIngest, type Ingest } from "../ingest/create-ingest"
 import type { Answer } from "../ingest/reception/answer"
 import { answerDelivery, type Door } from "../ingest/reception/answer-delivery"
@@ -78,21 +75,8 @@ export class WhatsappInboundService extends WhatsappPeopleService {
     return (this.knownIngest ??= createIngest({
       db: this.db,
       logger: this.logger,
-      announce: this.announceAndRelease,
+      announce: this.announceTemplates,
       wakes: this.wakes,
     }))
-  }
-
-  /** Templates that are back send what waited for them. */
-  private readonly announceAndRelease: Announce = (name, payloads) => {
-    this.announce(name, payloads)
-    if (name !== WHATSAPP_EVENTS.TEMPLATE_STATUS_CHANGED) return
-    const templateIds = (payloads as WhatsappTemplateEventPayload[])
-      .filter(({ status }) => status === "APPROVED")
-      .map(({ id }) => id)
-    if (templateIds.length === 0) return
-    this.releaseDeferred({ templateIds }).catch((error: unknown) =>
-      this.logger.warn(`WhatsApp: deferred messages were not released: ${describeFailure(error)}`)
-    )
   }
 }

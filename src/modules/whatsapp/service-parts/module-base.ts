@@ -6,6 +6,7 @@ import type {
 import { MedusaService } from "@medusajs/framework/utils"
 import { parseOptions, type WhatsappOptions } from "../../../options"
 import { createAnnounce, type Announce } from "../announce"
+import { createTemplateAnnounce } from "../announce-templates"
 import { createCipher, type Cipher } from "../cipher"
 import type { DatabasePool } from "../database"
 import { describeFailure } from "../describe-failure"
@@ -17,6 +18,7 @@ import {
   createCloudApiClients,
   type CloudApiClients,
 } from "../operations/accounts/cloud-api-clients"
+import { releaseDeferred } from "../operations/messages/release-deferred"
 import { createWakes } from "../wakes/create-wakes"
 import { redisSettingsOf, type ProjectRedis } from "../wakes/redis-settings"
 import type { Wakes } from "../wakes/wake"
@@ -40,6 +42,8 @@ export class WhatsappModuleBase extends MedusaService(models) {
   protected readonly db: DatabasePool
   protected readonly logger: Logger
   protected readonly announce: Announce
+  /** The same for what happened to templates: it also has what waits for them looked at. */
+  protected readonly announceTemplates: Announce
   protected readonly clients: CloudApiClients
   /** The way to the shop's other processes, when there is a Redis. */
   protected readonly wakes: Wakes | undefined
@@ -70,10 +74,23 @@ export class WhatsappModuleBase extends MedusaService(models) {
     const redis = redisSettingsOf(this.options, registered("configModule")?.projectConfig)
     this.wakes = redis ? createWakes({ settings: redis, logger }) : undefined
     this.dispatch = createDispatch({ db, clients, announce, logger, wakes: this.wakes })
+    this.announceTemplates = createTemplateAnnounce({
+      announce,
+      release: (templateIds) =>
+        void this.releaseDeferred({ templateIds }).catch((error: unknown) =>
+          this.warn("what waited for a template was not looked at", error)
+        ),
+    })
   }
 
   protected get secretSources(): SecretSources {
     return { cipher: this.cipher, account: this.options.account }
+  }
+
+  /** Sends what waited for templates, once Meta has decided about them. */
+  async releaseDeferred({ templateIds }: { templateIds: string[] }): Promise<void> {
+    const numberIds = await releaseDeferred(this.db, { templateIds })
+    for (const numberId of numberIds) this.dispatch.wake(numberId)
   }
 
   /** Logs a failure that the shop survives, without what it was about. */

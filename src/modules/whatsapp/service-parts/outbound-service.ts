@@ -17,7 +17,6 @@ import {
   listMessagesForAdmin,
   type MessageFilters,
 } from "../operations/messages/list-messages-for-admin"
-import { releaseDeferred } from "../operations/messages/release-deferred"
 import { findTemplates } from "../operations/templates/find-templates"
 import { saveTemplates } from "../operations/templates/save-templates"
 import type { StoredTemplate, TemplateToSave } from "../operations/templates/stored-template"
@@ -52,12 +51,6 @@ export class WhatsappOutboundService extends WhatsappRemovalService {
     @MedusaContext() ctx: Context<EntityManager> = {}
   ) {
     return listMessagesForAdmin(transactionOf(ctx), filters)
-  }
-
-  /** Sends what waited for paused templates, once they are back. */
-  async releaseDeferred(input: { templateIds: string[] }): Promise<void> {
-    const numberIds = await releaseDeferred(this.db, input)
-    for (const numberId of numberIds) this.dispatch.wake(numberId)
   }
 
   /** Repairs what lost wakes and dead processes left behind. */

@@ -46,10 +46,13 @@ function tell(news: TemplateNews[], { life, heard, history = [] }: Situation = {
     life: { ...LIFE, ...life },
     heard: { ...NOTHING, ...heard },
     news,
-    isKnown: ({ kind, to, occurredAt }) =>
+    isKnown: ({ kind, to, isNotice = false, occurredAt }) =>
       history.some(
         (line) =>
-          line.kind === kind && line.to === to && line.occurredAt.getTime() === occurredAt.getTime()
+          line.kind === kind &&
+          line.to === to &&
+          (line.isNotice ?? false) === isNotice &&
+          line.occurredAt.getTime() === occurredAt.getTime()
       ),
   })
 }
@@ -178,6 +181,15 @@ describe("a category", () => {
       previousCategory: "UTILITY",
       categoryChangedAt: at(59),
     })
+  })
+
+  it("may be announced and changed within one second", () => {
+    const atOnce = { ...moved, occurredAt: at(1) }
+    const announced = { kind: "category" as const, to: "MARKETING", isNotice: true }
+    const history = [{ ...announced, occurredAt: at(1) }]
+    const life = { pendingCategory: "MARKETING" }
+    expect(tell([atOnce], { history, life }).life.category).toBe("MARKETING")
+    expect(tell([notice, atOnce]).events).toHaveLength(2)
   })
 
   it("is not announced any more by a notice that comes after the change", () => {

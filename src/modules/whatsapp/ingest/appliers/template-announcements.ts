@@ -1,15 +1,33 @@
-import { WHATSAPP_EVENTS } from "../../../../contract"
+import { WHATSAPP_EVENTS, type WhatsappTemplateEventPayload } from "../../../../contract"
 import type { Announcement } from "../../announcement"
-import type { UpdatedTemplate } from "../../operations/webhooks/update-templates"
+import type { UpdatedTemplate } from "../../operations/templates/life/told-template"
 
-/** What the shop is told of templates whose status or category changed. */
+/** What the shop is told of templates whose status, quality or category changed, or will. */
 export function templateAnnouncements(updated: readonly UpdatedTemplate[]): Announcement[] {
-  return updated.flatMap(({ id, status, statusBefore, category, categoryBefore }) => [
-    ...(status === statusBefore
-      ? []
-      : [{ name: WHATSAPP_EVENTS.TEMPLATE_STATUS_CHANGED, payload: { id, status } }]),
-    ...(category === categoryBefore
-      ? []
-      : [{ name: WHATSAPP_EVENTS.TEMPLATE_CATEGORY_CHANGED, payload: { id, category } }]),
-  ])
+  return updated.flatMap((template) => {
+    const { id, status, category, pendingCategory, quality } = template
+    const { statusBefore, categoryBefore, pendingCategoryBefore, qualityBefore } = template
+    return [
+      told(status !== statusBefore, "TEMPLATE_STATUS_CHANGED", { id, status, from: statusBefore }),
+      told(category !== categoryBefore, "TEMPLATE_CATEGORY_CHANGED", {
+        ...{ id, category, from: categoryBefore },
+      }),
+      told(
+        pendingCategory !== null && pendingCategory !== pendingCategoryBefore,
+        "TEMPLATE_CATEGORY_CHANGING",
+        { id, category, pending_category: pendingCategory ?? undefined }
+      ),
+      told(quality !== null && quality !== qualityBefore, "TEMPLATE_QUALITY_CHANGED", {
+        ...{ id, quality: quality ?? undefined, from: qualityBefore },
+      }),
+    ].flat()
+  })
+}
+
+function told(
+  isTrue: boolean,
+  name: keyof typeof WHATSAPP_EVENTS,
+  payload: WhatsappTemplateEventPayload
+): Announcement[] {
+  return isTrue ? [{ name: WHATSAPP_EVENTS[name], payload }] : []
 }

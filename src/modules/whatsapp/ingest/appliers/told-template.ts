@@ -1,5 +1,7 @@
+import type { TemplateNews } from "../../../../domain/templates/life"
+import type { ToldTemplate } from "../../operations/templates/life/told-template"
 import type { Origin } from "../../operations/webhooks/find-origins"
-import type { ToldTemplate } from "../../operations/webhooks/update-templates"
+import { wireTime } from "../wire-time"
 
 interface TemplateReference {
   message_template_id: string
@@ -7,22 +9,24 @@ interface TemplateReference {
   message_template_language?: string
 }
 
-/** Which template an event is about. */
-export function toldTemplate(
-  reference: TemplateReference,
-  { accountId }: Origin
-): Pick<ToldTemplate, "accountId" | "metaTemplateId" | "name" | "language"> {
-  return {
-    accountId: accountId ?? "",
-    metaTemplateId: reference.message_template_id,
-    name: reference.message_template_name,
-    language: reference.message_template_language,
-  }
+interface Told {
+  event: { update: TemplateReference; time?: number }
+  origin: Origin
+  now: Date
 }
 
-const CATEGORIES = new Set(["MARKETING", "UTILITY", "AUTHENTICATION"])
-
-/** A category the table can hold; Meta may invent others. */
-export function knownCategory(category: string | undefined): string | undefined {
-  return category !== undefined && CATEGORIES.has(category) ? category : undefined
+/** Something an event says about a template, at Meta's time. */
+export function toldTemplate(
+  { event, origin, now }: Told,
+  say: (occurredAt: Date) => Omit<TemplateNews, "source" | "occurredAt">
+): ToldTemplate {
+  const { update, time } = event
+  const occurredAt = wireTime(time ?? 0, now)
+  return {
+    accountId: origin.accountId ?? "",
+    metaTemplateId: update.message_template_id,
+    name: update.message_template_name,
+    language: update.message_template_language,
+    news: { source: "webhook", occurredAt, ...say(occurredAt) },
+  }
 }
