@@ -10,7 +10,14 @@ import { claim, takeLane } from "./lanes"
 const CASES = 600
 const HOUR = 3_600_000
 
-const STATUSES: TemplateStatus[] = ["APPROVED", "PAUSED", "DISABLED", "REJECTED", "DELETED"]
+const STATUSES: TemplateStatus[] = [
+  "APPROVED",
+  "PAUSED",
+  "PENDING",
+  "DISABLED",
+  "REJECTED",
+  "DELETED",
+]
 const CATEGORIES: TemplateCategory[] = ["UTILITY", "MARKETING"]
 
 /** What may have become of a message between its admission and its turn. */

@@ -19,6 +19,7 @@ export const ADMISSION_VERDICT = `
       THEN 'authentication_needs_phone'
     WHEN template.id IS NULL OR template.status = 'DELETED' THEN 'template_missing'
     WHEN template.status = 'DISABLED' THEN 'template_disabled'
-    WHEN template.status NOT IN ('APPROVED', 'PAUSED') THEN 'template_not_approved'
+    WHEN template.status NOT IN ('APPROVED', 'PAUSED', 'PENDING', 'IN_APPEAL')
+      THEN 'template_not_approved'
     WHEN contact.unreachable_until > campaign.leaves_at THEN 'unreachable'
   END`

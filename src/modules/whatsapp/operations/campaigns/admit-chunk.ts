@@ -112,7 +112,11 @@ const statement = ({ inChunk, onConflict }: Clauses) => `
     SELECT campaign.id AS campaign_id, campaign.account_id, campaign.number_id, campaign.purpose,
       campaign.leaves_at, contact.id AS contact_id, contact.customer_id, address.value AS recipient,
       template.id AS template_id, template.name, template.language,
-      template.status = 'PAUSED' AS paused, ${ADMISSION_VERDICT} AS suppression
+      CASE template.status
+        WHEN 'PAUSED' THEN 'template_paused'
+        WHEN 'PENDING' THEN 'template_in_review'
+        WHEN 'IN_APPEAL' THEN 'template_in_review'
+      END AS waits_for, ${ADMISSION_VERDICT} AS suppression
     FROM campaign
     CROSS JOIN contact
     LEFT JOIN address ON address.contact_id = contact.id
@@ -137,11 +141,10 @@ const statement = ({ inChunk, onConflict }: Clauses) => `
       CASE WHEN suppression IS NOT NULL THEN 'suppressed'
         WHEN leaves_at > now() THEN 'scheduled' ELSE 'queued' END,
       CASE WHEN suppression IS NULL THEN CASE
-        WHEN paused AND leaves_at <= now() THEN now() + ?::float8 * interval '1 millisecond'
+        WHEN waits_for IS NOT NULL AND leaves_at <= now() THEN now() + ?::float8 * interval '1 millisecond'
         ELSE leaves_at
       END END,
-      coalesce(suppression, CASE WHEN leaves_at > now() THEN 'scheduled'
-        WHEN paused THEN 'template_paused' END),
+      coalesce(suppression, CASE WHEN leaves_at > now() THEN 'scheduled' ELSE waits_for END),
       campaign_id || ':' || contact_id
     FROM judged ${onConflict}
     RETURNING 1

@@ -149,13 +149,14 @@ const CLAIM = `
     LIMIT ?
   ), verdict AS MATERIALIZED (${CLAIM_VERDICT}), claimed AS (
     UPDATE whatsapp_message AS message SET
-      status = CASE WHEN suppression IS NOT NULL THEN 'suppressed' WHEN paused THEN 'queued' ELSE 'sending' END,
-      reason = coalesce(suppression, CASE WHEN paused THEN 'template_paused' END),
+      status = CASE WHEN suppression IS NOT NULL THEN 'suppressed' WHEN waits_for IS NOT NULL THEN 'queued'
+        ELSE 'sending' END,
+      reason = coalesce(suppression, waits_for),
       send_after = CASE
-        WHEN paused AND suppression IS NULL THEN now() + ? * interval '1 millisecond'
+        WHEN waits_for IS NOT NULL AND suppression IS NULL THEN now() + ? * interval '1 millisecond'
         ELSE message.send_after
       END,
-      attempts = message.attempts + CASE WHEN suppression IS NOT NULL OR paused THEN 0 ELSE 1 END,
+      attempts = message.attempts + CASE WHEN coalesce(suppression, waits_for) IS NOT NULL THEN 0 ELSE 1 END,
       lease_until = now() + ? * interval '1 millisecond'
         + place_in_claim / ? * interval '1 microsecond',
       lease_fence = ?,

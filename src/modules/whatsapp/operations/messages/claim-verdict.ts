@@ -34,7 +34,12 @@ export const CLAIM_VERDICT = `
     WHERE id = ANY (ARRAY (SELECT contact_id FROM candidate WHERE type <> 'template'))
       AND last_inbound_at > now() - interval '24 hours' AND deleted_at IS NULL
   )
-  SELECT candidate.id, candidate.place, candidate.place_in_claim, template.status = 'PAUSED' AS paused,
+  SELECT candidate.id, candidate.place, candidate.place_in_claim, 
+    CASE template.status
+      WHEN 'PAUSED' THEN 'template_paused'
+      WHEN 'PENDING' THEN 'template_in_review'
+      WHEN 'IN_APPEAL' THEN 'template_in_review'
+    END AS waits_for,
     CASE
       WHEN restricted.blocked_at IS NOT NULL THEN 'blocked'
       WHEN withdrawn.purpose IS NOT NULL THEN 'opted_out'
@@ -44,7 +49,8 @@ export const CLAIM_VERDICT = `
       WHEN candidate.template_id IS NOT NULL AND template.id IS NULL THEN 'template_missing'
       WHEN template.status = 'DELETED' THEN 'template_missing'
       WHEN template.status = 'DISABLED' THEN 'template_disabled'
-      WHEN template.status NOT IN ('APPROVED', 'PAUSED') THEN 'template_not_approved'
+      WHEN template.status NOT IN ('APPROVED', 'PAUSED', 'PENDING', 'IN_APPEAL')
+        THEN 'template_not_approved'
       WHEN candidate.type <> 'template' AND in_window.id IS NULL THEN 'window_closed'
       WHEN restricted.unreachable_until > now() THEN 'unreachable'
     END AS suppression

@@ -1,8 +1,8 @@
 import { rows, type Database } from "../../database"
 
 /**
- * Makes messages that waited for a paused template due now, and answers the numbers to wake. For
- * whoever learns that the template is back; without it they are looked at again by themselves.
+ * Makes messages that waited for a template due now, and answers the numbers to wake. For whoever
+ * learns that Meta has decided; without it they are looked at again by themselves.
  */
 export async function releaseDeferred(
   db: Database,
@@ -12,7 +12,7 @@ export async function releaseDeferred(
     db,
     `WITH deferred AS MATERIALIZED (
        SELECT id FROM whatsapp_message
-       WHERE status = 'queued' AND reason = 'template_paused'
+       WHERE status = 'queued' AND reason IN ('template_paused', 'template_in_review')
          AND template_id = ANY(?::text[]) AND deleted_at IS NULL
        ORDER BY id
        FOR NO KEY UPDATE
