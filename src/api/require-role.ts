@@ -36,7 +36,7 @@ export async function requireRole(
 export async function userBehind({
   scope,
   auth_context: { actor_id, actor_type },
-}: AuthenticatedMedusaRequest): Promise<string> {
+}: Pick<AuthenticatedMedusaRequest, "scope" | "auth_context">): Promise<string> {
   if (actor_type !== "api-key") return actor_id
   const { data } = await scope
     .resolve(ContainerRegistrationKeys.QUERY)

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { templateNameSchema } from "../cloud-api/schemas"
+import type { AutomationBindings } from "../domain/automations/bindings"
 import { TEMPLATE_CATEGORIES } from "./templates"
 
 /** A component as Meta describes it. Drafts may be unfinished, so that only the kind must be there. */
@@ -8,19 +9,20 @@ export const templateComponentJsonSchema = z.looseObject({ type: z.string().min(
 const bindingSchema = z.record(z.string().max(255), z.string().max(2000))
 
 /** What fills a template's variables from an event's data: Liquid, as automations have it. */
-export const templateBindingsSchema = z.looseObject({
-  header: bindingSchema.optional(),
-  headerMedia: z
-    .object({
-      id: z.string().max(2000).optional(),
-      link: z.string().max(2000).optional(),
-      filename: z.string().max(500).optional(),
-    })
-    .optional(),
-  body: bindingSchema,
-  buttons: bindingSchema.optional(),
-})
-export type AdminTemplateBindings = z.output<typeof templateBindingsSchema>
+export const templateBindingsSchema: z.ZodType<AutomationBindings, AutomationBindings> =
+  z.looseObject({
+    header: bindingSchema.optional(),
+    headerMedia: z
+      .object({
+        id: z.string().max(2000).optional(),
+        link: z.string().max(2000).optional(),
+        filename: z.string().max(500).optional(),
+      })
+      .optional(),
+    body: bindingSchema,
+    buttons: bindingSchema.optional(),
+  })
+export type AdminTemplateBindings = AutomationBindings
 
 /** The sample of a header's picture, video or document. */
 export const templateHeaderMediaSchema = z.object({

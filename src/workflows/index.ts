@@ -24,9 +24,13 @@ export type { TestMessage } from "./setup/steps/draft-test-message"
 export * from "./setup/workflows/send-test-message"
 export { inTurn } from "./shop/in-turn"
 export { withoutDisturbing } from "./shop/without-disturbing"
+export { actionFacts, requireAction } from "./templates/action-facts"
+export { templatePerson } from "./templates/template-person"
 export {
   whatsappModule,
   type ListedAccount,
   type ListedNumber,
   type RemovalPreview,
+  type TemplateFilters,
+  type TemplateRecord,
 } from "./whatsapp-module"

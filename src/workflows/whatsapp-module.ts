@@ -19,6 +19,11 @@ export type NumberChanges = Parameters<WhatsappModuleService["changeNumber"]>[0]
 export type RemovalPreview = Answer<"previewRemoval">
 export type Sender = Answer<"listSenders">[number]
 export type StoredTemplate = Answer<"findTemplates">[number]
+export type TemplateFilters = Omit<
+  Parameters<WhatsappModuleService["listTemplatesForAdmin"]>[0],
+  "order" | "limit" | "offset"
+>
+export type TemplateRecord = Answer<"retrieveTemplate">
 
 /** The WhatsApp module of the shop a workflow, subscriber, job or route runs in. */
 export function whatsappModule(container: Pick<MedusaContainer, "resolve">): WhatsappModuleService {

@@ -3,6 +3,8 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CloudApiClient } from "../../../cloud-api"
 import { WHATSAPP_EVENTS } from "../../../contract"
+import { announceAll } from "../announcement"
+import { templateAnnouncements } from "../ingest/appliers/template-announcements"
 import { createKnownSecrets } from "../ingest/reception/known-secrets"
 import { accountSecrets, type AccountSecrets } from "../operations/accounts/account-secrets"
 import { ensureEnvironmentAccount } from "../operations/accounts/ensure-environment-account"
@@ -15,14 +17,10 @@ import {
 import { defaultSender, listSenders, type Sender } from "../operations/accounts/list-senders"
 import { listNumberIds, type AccountPause } from "../operations/accounts/pause-account"
 import { pauseAccountByPerson, resumeAccountByPerson } from "../operations/accounts/person-pauses"
-import { refreshAccount } from "../operations/accounts/refresh-account"
 import { saveAccount, type AccountToSave } from "../operations/accounts/save-account"
 import { webhookSecrets, type WebhookSecrets } from "../operations/accounts/webhook-secrets"
-import {
-  listTemplatesForAdmin,
-  type TemplateFilters,
-} from "../operations/templates/list-templates-for-admin"
-import { retrieveTemplateForAdmin } from "../operations/templates/retrieve-template-for-admin"
+import { saveNumberFacts } from "../operations/accounts/save-number-facts"
+import { syncTemplates, type SyncResult } from "../operations/templates/sync/sync-templates"
 import { createTemplateLessons } from "../template-lessons"
 import { WhatsappModuleBase } from "./module-base"
 import { transactionOf } from "./transaction-of"
@@ -125,21 +123,15 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
   }
 
   /** Brings an account's numbers and templates up to what Meta says. */
-  async syncTemplates(accountId: string): Promise<{ synced: number }> {
-    const { db } = this
+  async syncTemplates(accountId: string): Promise<SyncResult> {
     const client = await this.cloudApiFor(accountId)
-    if (!client) return { synced: 0 }
-    return refreshAccount(db, { accountId, wabaId: await findWabaId(db, accountId), client })
-  }
-
-  /** Templates as the admin lists them. */
-  async listTemplatesForAdmin(filters: TemplateFilters) {
-    return listTemplatesForAdmin(this.db, filters)
-  }
-
-  /** One template with what it says. */
-  async retrieveTemplateForAdmin(id: string) {
-    return retrieveTemplateForAdmin(this.db, id)
+    if (!client) return { synced: 0, added: 0, changed: 0, gone: 0, conflicts: 0 }
+    const wabaId = await findWabaId(this.db, accountId)
+    await saveNumberFacts(this.db, await client.phoneNumbers.list({ wabaId }))
+    return syncTemplates(this.db, {
+      ...{ accountId, wabaId, client },
+      onChanged: (updated) => announceAll(this.announceTemplates, templateAnnouncements(updated)),
+    })
   }
 
   /** Asks Meta for an account's templates, unless that was done a moment ago; whether it was asked. */

@@ -15,6 +15,7 @@ import {
 import { pauseNumberByPerson, resumeNumberByPerson } from "../operations/accounts/person-pauses"
 import { refreshAccountFacts } from "../operations/accounts/refresh-account"
 import { saveNumberFacts } from "../operations/accounts/save-number-facts"
+import type { SyncResult } from "../operations/templates/sync/sync-templates"
 import { WhatsappKeyringService } from "./keyring-service"
 import { transactionOf } from "./transaction-of"
 
@@ -76,7 +77,7 @@ export class WhatsappNumbersService extends WhatsappKeyringService {
   }
 
   /** Reads an account's templates because a person wants it: says why when that fails. */
-  async readTemplates(accountId: string): Promise<{ synced: number }> {
+  async readTemplates(accountId: string): Promise<SyncResult> {
     await this.requireClient(accountId)
     return askingMeta(() => this.syncTemplates(accountId))
   }

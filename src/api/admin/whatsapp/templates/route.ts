@@ -2,18 +2,17 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { z } from "zod"
 import type { AdminTemplatesResponse, listTemplatesSchema } from "../../../../contract"
 import { whatsappModule } from "../../../../workflows"
+import { filtersOf } from "./filters-of"
 
 /** Message templates by name and language, without what they say. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, z.output<typeof listTemplatesSchema>>,
   res: MedusaResponse<AdminTemplatesResponse>
 ) {
-  const { account_id, limit, offset, ...filters } = req.validatedQuery
-  const found = await whatsappModule(req.scope).listTemplatesForAdmin({
-    accountId: account_id,
-    ...filters,
-    limit,
-    offset,
+  const { limit, offset, order, ...filters } = req.validatedQuery
+  const { reviewCounts, ...found } = await whatsappModule(req.scope).listTemplatesForAdmin({
+    ...filtersOf(filters),
+    ...{ order, limit, offset },
   })
-  res.json({ ...found, limit, offset })
+  res.json({ ...found, review_counts: reviewCounts, limit, offset })
 }

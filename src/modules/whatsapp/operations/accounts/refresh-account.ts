@@ -1,6 +1,5 @@
 import type { CloudApiClient, TokenInfo } from "../../../../cloud-api"
 import type { Database } from "../../database"
-import { syncTemplates } from "../templates/sync-templates"
 import { adoptListedNumbers } from "./adopt-listed-numbers"
 import { saveAccountFacts } from "./save-account-facts"
 import { saveNumberFacts } from "./save-number-facts"
@@ -9,15 +8,6 @@ interface AccountAtMeta {
   accountId: string
   wabaId: string
   client: CloudApiClient
-}
-
-/** Brings an account's numbers and templates up to what Meta says about them. */
-export async function refreshAccount(
-  db: Database,
-  account: AccountAtMeta
-): Promise<{ synced: number }> {
-  await saveNumberFacts(db, await account.client.phoneNumbers.list({ wabaId: account.wabaId }))
-  return syncTemplates(db, account)
 }
 
 /**

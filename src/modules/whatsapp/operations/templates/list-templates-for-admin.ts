@@ -1,66 +1,92 @@
-import type { AdminTemplate } from "../../../../contract"
+import type { AdminTemplate, TEMPLATE_ORDERS } from "../../../../contract"
 import { rows, type Database } from "../../database"
+import { presentTemplateRow, TEMPLATE_FIELDS, type TemplateRow } from "./present-template-row"
+import { wantedTemplates, type TemplateFilters } from "./template-filters"
 
-export interface TemplateFilters {
-  accountId?: string
-  /** Part of a name. */
-  q?: string
-  category?: string
-  status?: string
-  language?: string
+type OrderName = (typeof TEMPLATE_ORDERS)[number]
+export type TemplateOrder = OrderName | `-${OrderName}`
+
+export type TemplatesPage = TemplateFilters & {
+  order?: TemplateOrder
   limit: number
   offset: number
 }
 
-/** A page of templates by name and language, and every language there is. */
+/** What a page of templates is found with: the rows, and what else could be chosen. */
+export interface ListedTemplates {
+  templates: AdminTemplate[]
+  count: number
+  /** Every language there is. */
+  languages: string[]
+  /** By status, under all filters but that of the status itself. */
+  counts: Record<string, number>
+  /** The same by the state of the shop's review. */
+  reviewCounts: Record<string, number>
+}
+
+/** A page of templates, by name and language unless ordered otherwise. */
 export async function listTemplatesForAdmin(
   db: Database,
-  { accountId, q, category, status, language, limit, offset }: TemplateFilters
-): Promise<{ templates: AdminTemplate[]; count: number; languages: string[] }> {
-  const text = q?.trim() ? `%${q.trim().replace(/[\\%_]/g, "\\$&")}%` : null
-  const filters = [accountId, text, category, status, language].flatMap((value) => {
-    const given = value ?? null
-    return [given, given]
-  })
-  const page = await rows<TemplateRow>(db, PAGE, [...filters, limit, offset])
-  const [total] = await rows<{ count: number }>(db, COUNT, filters)
-  const languages = await rows<{ language: string }>(db, LANGUAGES, [])
+  { order = "name", limit, offset, ...filters }: TemplatesPage
+): Promise<ListedTemplates> {
+  const { sql, bindings } = wantedTemplates(filters)
+  const page = await rows<TemplateRow>(
+    db,
+    `SELECT ${TEMPLATE_FIELDS} ${sql} ORDER BY ${orderOf(order)} LIMIT ? OFFSET ?`,
+    [...bindings, limit, offset]
+  )
+  const [total] = await rows<{ count: number }>(
+    db,
+    `SELECT count(*)::int AS count ${sql}`,
+    bindings
+  )
   return {
-    templates: page.map((row) => ({ ...row, synced_at: row.synced_at?.toISOString() ?? null })),
+    templates: page.map(presentTemplateRow),
     count: total?.count ?? 0,
-    languages: languages.map((row) => row.language),
+    languages: await languagesOf(db),
+    counts: await countBy(db, "status", { ...filters, status: undefined }),
+    reviewCounts: await countBy(db, "review_state", { ...filters, reviewState: undefined }),
   }
 }
 
-type TemplateRow = Omit<AdminTemplate, "synced_at"> & { synced_at: Date | null }
+/** Names are columns: nothing that a person sends stands in the statement itself. */
+const ORDERED: Record<OrderName, string> = {
+  name: "template.name",
+  status: "template.status",
+  category: "template.category",
+  language: "template.language",
+  quality: "template.quality",
+  created_at: "template.created_at",
+  updated_at: "template.updated_at",
+}
 
-/** What a list tells of a template. */
-export const TEMPLATE_FIELDS = `
-  template.id, template.account_id, account.name AS account_name, template.name,
-  template.language, template.category, template.pending_category, template.status,
-  template.status_reason, template.quality, template.synced_at`
+function orderOf(order: TemplateOrder): string {
+  const isReverse = order.startsWith("-")
+  const column = ORDERED[(isReverse ? order.slice(1) : order) as OrderName]
+  const direction = isReverse ? "DESC" : "ASC"
+  return `${column} ${direction} NULLS LAST, template.name, template.language, template.id`
+}
 
-// An account has some thousand templates at most: they are read whole.
-const WANTED = `
-  FROM whatsapp_template template
-  JOIN whatsapp_account account ON account.id = template.account_id AND account.deleted_at IS NULL
-  WHERE template.deleted_at IS NULL
-    AND (?::text IS NULL OR template.account_id = ?)
-    AND (?::text IS NULL OR template.name ILIKE ?)
-    AND (?::text IS NULL OR template.category = ?)
-    AND (?::text IS NULL OR template.status = ?)
-    AND (?::text IS NULL OR template.language = ?)`
+async function countBy(
+  db: Database,
+  column: "status" | "review_state",
+  filters: TemplateFilters
+): Promise<Record<string, number>> {
+  const { sql, bindings } = wantedTemplates(filters)
+  const counted = await rows<{ value: string; count: number }>(
+    db,
+    `SELECT template.${column} AS value, count(*)::int AS count ${sql}
+     GROUP BY template.${column} ORDER BY template.${column}`,
+    bindings
+  )
+  return Object.fromEntries(counted.map(({ value, count }) => [value, count]))
+}
 
-const PAGE = `
-  SELECT ${TEMPLATE_FIELDS} ${WANTED}
-  ORDER BY template.name, template.language, template.id
-  LIMIT ? OFFSET ?`
-
-const COUNT = `SELECT count(*)::int AS count ${WANTED}`
-
-const LANGUAGES = `
-  SELECT DISTINCT template.language
-  FROM whatsapp_template template
-  JOIN whatsapp_account account ON account.id = template.account_id AND account.deleted_at IS NULL
-  WHERE template.deleted_at IS NULL
-  ORDER BY template.language`
+async function languagesOf(db: Database): Promise<string[]> {
+  const { sql } = wantedTemplates({})
+  const found = await rows<{ language: string }>(
+    db,
+    `SELECT DISTINCT template.language ${sql} ORDER BY template.language`
+  )
+  return found.map(({ language }) => language)
+}

@@ -13,5 +13,11 @@ export interface TemplateToSave extends TemplateDefinition {
   status: string
   metaTemplateId?: string | null
   statusReason?: string | null
+  rejection?: { reason: string | null; recommendation: string | null } | null
   quality?: string | null
+  qualityReasons?: readonly string[] | null
+  /** The category Meta means to move it to. */
+  pendingCategory?: string | null
+  previousCategory?: string | null
+  libraryName?: string | null
 }

@@ -23,16 +23,19 @@ export async function POST(
   const failed = reads.find((read) => read.status === "rejected")
   if (failed) throw failed.reason
 
-  const synced = reads.reduce(
-    (sum, read) => sum + (read.status === "fulfilled" ? read.value.synced : 0),
-    0
-  )
+  const total = { synced: 0, added: 0, changed: 0, gone: 0, conflicts: 0 }
+  for (const read of reads) {
+    if (read.status === "rejected") continue
+    for (const name of Object.keys(total) as (keyof typeof total)[]) {
+      total[name] += read.value[name]
+    }
+  }
   await whatsapp.recordAudit({
     actor_id: actorOf(req),
     action: "templates.synchronised",
     resource_type: "template",
     resource_id: null,
-    after: { account_id, synced },
+    after: { account_id, ...total },
   })
-  res.json({ synced })
+  res.json(total)
 }

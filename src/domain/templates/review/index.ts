@@ -1,0 +1,2 @@
+export * from "./edit-allowance"
+export * from "./template-actions"

@@ -1,0 +1,175 @@
+import { roleCovers, ROLE_PURPOSES, type Role } from "../../members"
+import type { EditAllowance } from "./edit-allowance"
+
+export type ReviewState = "none" | "requested" | "approved" | "sent_back"
+
+/** What a decision about a template rests on. */
+export interface ActionFacts {
+  status: string
+  /** Whether there is something Meta does not have. */
+  hasUnsent: boolean
+  reviewState: ReviewState
+  /** The person who asked for the review. */
+  requestedBy: string | null
+  edit: EditAllowance
+  person: {
+    id: string | null
+    role: Role
+    /** Whether somebody else could answer a review of theirs. */
+    hasOtherOwner: boolean
+  }
+}
+
+export type ActionName =
+  "edit" | "request_review" | "approve" | "send_back" | "submit" | "cancel" | "unpause" | "delete"
+
+/** Why somebody may not do something now, with what to do instead. */
+export interface ActionRefusal {
+  code: string
+  message: string
+}
+
+interface ActionRule extends ActionRefusal {
+  isBroken: (facts: ActionFacts) => boolean
+}
+
+const GONE = new Set(["DELETED", "PENDING_DELETION"])
+
+const isGone: ActionRule = {
+  code: "gone",
+  message: "Meta does not have it any more. Duplicate it under another name.",
+  isBroken: ({ status }) => GONE.has(status),
+}
+
+const hasNothingUnsent: ActionRule = {
+  code: "nothing_unsent",
+  message: "Meta has all of it. Change it first.",
+  isBroken: ({ hasUnsent }) => !hasUnsent,
+}
+
+const isOwnRequest: ActionRule = {
+  code: "own_request",
+  message: "You asked for this review yourself. Another owner has to answer it.",
+  isBroken: ({ reviewState, requestedBy, person }) =>
+    reviewState === "requested" && requestedBy === person.id && person.hasOtherOwner,
+}
+
+const isNotRequested: ActionRule = {
+  code: "not_requested",
+  message: "Nobody asked for a review of it.",
+  isBroken: ({ reviewState }) => reviewState !== "requested",
+}
+
+/** For each action the least role, and what has to be so; the first rule that is broken speaks. */
+const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly ActionRule[] }>> = {
+  edit: {
+    least: "marketer",
+    rules: [
+      isGone,
+      {
+        code: "disabled",
+        message: "Meta disabled it for good. Duplicate it under another name.",
+        isBroken: ({ status }) => status === "DISABLED",
+      },
+    ],
+  },
+  request_review: {
+    least: "marketer",
+    rules: [
+      isGone,
+      hasNothingUnsent,
+      {
+        code: "already_requested",
+        message: "A review was asked for already.",
+        isBroken: ({ reviewState }) => reviewState === "requested",
+      },
+      {
+        code: "already_approved",
+        message: "It is approved already. Submit it.",
+        isBroken: ({ reviewState }) => reviewState === "approved",
+      },
+    ],
+  },
+  approve: { least: "owner", rules: [isNotRequested, isOwnRequest] },
+  send_back: {
+    least: "owner",
+    rules: [
+      {
+        code: "not_requested",
+        message: "Nobody asked for a review of it.",
+        isBroken: ({ reviewState }) => reviewState !== "requested" && reviewState !== "approved",
+      },
+    ],
+  },
+  submit: {
+    least: "owner",
+    rules: [
+      isGone,
+      hasNothingUnsent,
+      isOwnRequest,
+      {
+        code: "sent_back",
+        message: "It was sent back. Change what was asked for, and ask for a review again.",
+        isBroken: ({ reviewState }) => reviewState === "sent_back",
+      },
+    ],
+  },
+  cancel: {
+    least: "marketer",
+    rules: [
+      {
+        code: "nothing_to_cancel",
+        message:
+          "There is neither a review to withdraw nor an unsent change. A draft can be deleted.",
+        isBroken: ({ status, hasUnsent, reviewState }) =>
+          reviewState !== "requested" &&
+          reviewState !== "approved" &&
+          (status === "DRAFT" || !hasUnsent),
+      },
+    ],
+  },
+  unpause: {
+    least: "owner",
+    rules: [
+      {
+        code: "not_paused",
+        message: "It is not paused.",
+        isBroken: ({ status }) => status !== "PAUSED",
+      },
+    ],
+  },
+  delete: {
+    least: "owner",
+    rules: [
+      {
+        code: "disabled",
+        message: "Meta does not let a disabled template be deleted. It cannot be sent either.",
+        isBroken: ({ status }) => status === "DISABLED",
+      },
+      {
+        code: "deleting",
+        message: "It is being deleted at Meta already, which takes up to 30 days.",
+        isBroken: ({ status }) => status === "PENDING_DELETION",
+      },
+    ],
+  },
+}
+
+export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[]
+
+/** Why somebody may not do something with a template now; null when they may. */
+export function refuseAction(action: ActionName, facts: ActionFacts): ActionRefusal | null {
+  const { least, rules } = ACTIONS[action]
+  const { role } = facts.person
+  if (!roleCovers(role, least)) {
+    return {
+      code: "role",
+      message: `Your WhatsApp role is ${role}, which ${ROLE_PURPOSES[role]}. This takes at least the role ${least}.`,
+    }
+  }
+  const broken = rules.find(({ isBroken }) => isBroken(facts))
+  if (broken) return { code: broken.code, message: broken.message }
+  const { edit } = facts
+  if (action !== "submit" || edit.allowed) return null
+  return { code: edit.code ?? "edit_limit", message: edit.message ?? "" }
+}

@@ -1,0 +1,33 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import {
+  editAllowance,
+  refuseAction,
+  type ActionFacts,
+  type ActionName,
+} from "../../domain/templates/review"
+import type { TemplateRecord } from "../whatsapp-module"
+
+/** What decides who may do what with a template now. */
+export function actionFacts(
+  template: TemplateRecord,
+  person: ActionFacts["person"],
+  now: Date
+): ActionFacts {
+  const { status, has_draft, review_state, review, editedAt } = template
+  return {
+    status,
+    hasUnsent: has_draft,
+    reviewState: review_state,
+    requestedBy: review?.requested_by ?? null,
+    edit: editAllowance({ status, editedAt: editedAt.map((at) => new Date(at)), now }),
+    person,
+  }
+}
+
+/** Refuses what somebody may not do now, saying why and what to do instead. */
+export function requireAction(action: ActionName, facts: ActionFacts): void {
+  const refusal = refuseAction(action, facts)
+  if (!refusal) return
+  const type = refusal.code === "role" ? MedusaError.Types.FORBIDDEN : MedusaError.Types.NOT_ALLOWED
+  throw new MedusaError(type, refusal.message)
+}
