@@ -15,6 +15,10 @@ import { createMessagesResource, type MessagesResource } from "./resources/messa
 import { createPhoneNumbersResource, type PhoneNumbersResource } from "./resources/phone-numbers"
 import { createPortfoliosResource, type PortfoliosResource } from "./resources/portfolios"
 import { createQrCodesResource, type QrCodesResource } from "./resources/qr-codes"
+import {
+  createTemplateInsightsResource,
+  type TemplateInsightsResource,
+} from "./resources/template-insights"
 import { createTemplatesResource, type TemplatesResource } from "./resources/templates"
 import { createUploadsResource, type UploadsResource } from "./resources/uploads"
 import type { Usage } from "./usage"
@@ -26,6 +30,7 @@ export type CloudApiClient = {
   messages: MessagesResource
   media: MediaResource
   templates: TemplatesResource
+  templateInsights: TemplateInsightsResource
   phoneNumbers: PhoneNumbersResource
   accounts: AccountsResource
   portfolios: PortfoliosResource
@@ -46,6 +51,7 @@ export function createCloudApiClient(options: CloudApiClientOptions): CloudApiCl
     messages: createMessagesResource(sender),
     media: createMediaResource(sender),
     templates: createTemplatesResource(sender),
+    templateInsights: createTemplateInsightsResource(sender),
     phoneNumbers: createPhoneNumbersResource(sender),
     accounts: createAccountsResource(sender, credentials),
     portfolios: createPortfoliosResource(sender),
