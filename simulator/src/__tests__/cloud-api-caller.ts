@@ -13,6 +13,7 @@ type GraphBody = {
     error_subcode?: number
     error_data?: { details: string }
     error_user_title?: string
+    error_user_msg?: string
     fbtrace_id: string
   }
   contacts?: Array<{ input: string; wa_id?: string; user_id: string }>

@@ -1,4 +1,4 @@
-import { asString, type JsonObject } from "../../json"
+import type { JsonObject } from "../../json"
 import type { World } from "../../world"
 import { checkEditable } from "./check-editable"
 import type { FoundTemplate } from "./find-template-by-id"
@@ -14,9 +14,12 @@ import { reviewTemplate } from "./review/review-template"
 /** New components send a template back to review; in the meantime it cannot be sent. */
 export function editTemplate(world: World, found: FoundTemplate, body: JsonObject): void {
   const { account, template } = found
-  const optOut = asString(body.cta_url_link_tracking_opted_out)
+  const optOut = body.cta_url_link_tracking_opted_out
   if (optOut !== undefined && body.components === undefined) {
-    account.templates.put({ ...template, cta_url_link_tracking_opted_out: optOut === "true" })
+    account.templates.put({
+      ...template,
+      cta_url_link_tracking_opted_out: String(optOut) === "true",
+    })
     return
   }
   const wanted = body.category === undefined ? template.category : readCategory(body.category)

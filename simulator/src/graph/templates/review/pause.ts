@@ -28,6 +28,7 @@ export function beginPause(
   const { template, title, resume } = paused
   const record = account.templates.recordOf(template.id)
   record.pause = title
+  record.pausedUntil = undefined
   const length = lengths[title]
   if (length === undefined) return
   record.pauses += 1
