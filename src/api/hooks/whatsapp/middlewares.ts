@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { RateLimiterMemory } from "rate-limiter-flexible"
 import { limit, MINUTE_SECONDS } from "../../rate-limit"
+import { POST } from "./route"
 
 /** Several monitors behind one address, each every few seconds. */
 const healthByAddress = new RateLimiterMemory({ points: 120, duration: MINUTE_SECONDS })
@@ -11,6 +12,13 @@ export const webhookMiddlewares: MiddlewareRoute[] = [
     matcher: "/hooks/whatsapp",
     methods: ["POST"],
     bodyParser: false,
+  },
+  {
+    // Express tries the several hundred routes of a shop in turn, at a sixth of what a delivery
+    // costs. Medusa puts patterns before all of them, so the same handler answers from there.
+    matcher: /^\/hooks\/whatsapp\/?$/,
+    methods: ["POST"],
+    middlewares: [POST],
   },
   {
     matcher: "/hooks/whatsapp/health",
