@@ -1,4 +1,5 @@
 import { bodyLimitOf, lengthOf, LIMITS } from "./limits"
+import { partsOf } from "./model/read-template"
 import type { ParameterProblem } from "./parameter-problem"
 import { parseTemplate } from "./parse-template"
 import type { ParsedButton } from "./parse-template"
@@ -21,7 +22,7 @@ export function findLengthProblems(
       null,
       "message",
       fillPlaceholders(body.text, values.body),
-      bodyLimitOf(definition)
+      bodyLimitOf(partsOf(definition))
     ),
     ...buttons.flatMap((button) => buttonTooLong(button, values.buttons?.[String(button.index)])),
   ]

@@ -15,7 +15,10 @@ export function readTemplate(definition: TemplateDefinition): TemplateModel {
 const known = new WeakMap<TemplateDefinition["components"], Parts>()
 
 /** The parts of a stored template, read once however many messages are made of it. Not to be changed. */
-export function partsOf({ components, parameterFormat }: TemplateDefinition): Parts {
+export function partsOf({
+  components,
+  parameterFormat,
+}: Pick<TemplateDefinition, "components" | "parameterFormat">): Parts {
   let parts = known.get(components)
   if (!parts) {
     parts = readParts(components, parameterFormat)

@@ -1,0 +1,91 @@
+import { couponLimitOf, lengthOf, LIMITS } from "../limits"
+import { placeholderNames } from "../placeholders"
+import { ofKinds } from "./of-kinds"
+import type { TemplateRule } from "./template-rule"
+import { when } from "./template-rule"
+
+const SHORTENERS =
+  /^https?:\/\/(www\.)?(wa\.me|api\.whatsapp\.com|bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|t\.ly|rb\.gy|shorturl\.at)([/?#]|$)/i
+
+/** Rules for what a button opens or copies. */
+export const URL_RULES: readonly TemplateRule[] = [
+  {
+    id: "url_invalid",
+    where: "buttons",
+    severity: "error",
+    message: "The button's address is no address of a web page.",
+    remedy: "Write all of it, such as https://shop.example/orders.",
+    find: ofKinds(["URL"], ({ url }) =>
+      when(!/^https?:\/\/[^\s/?#{}]+\.[^\s{}]+/i.test(url) || /\s/.test(withoutVariables(url)), {
+        field: "url",
+      })
+    ),
+  },
+  {
+    id: "url_too_long",
+    where: "buttons",
+    severity: "error",
+    message: "The button's address has {{length}} characters; {{limit}} are allowed.",
+    remedy: "Shorten it.",
+    find: ofKinds(["URL"], ({ url }) =>
+      when(lengthOf(url) > LIMITS.url, {
+        field: "url",
+        params: { length: lengthOf(url), limit: LIMITS.url },
+      })
+    ),
+  },
+  {
+    id: "url_variable",
+    where: "buttons",
+    severity: "error",
+    message: "An address may have one variable, at its very end.",
+    remedy: "Move it to the end, and put what else varies into it.",
+    find: ofKinds(["URL"], ({ url }) =>
+      when(/[{}]/.test(url) && !/^[^{}]+\{\{[^{}]+\}\}$/.test(url), { field: "url" })
+    ),
+  },
+  {
+    id: "url_sample_missing",
+    where: "buttons",
+    severity: "error",
+    message: "The variable of the button's address has no sample.",
+    remedy: "Write what could stand at the end of the address.",
+    find: ofKinds(["URL"], ({ url, sample }, { category }) =>
+      when(
+        // Meta made the address of a one-time code's button.
+        category !== "AUTHENTICATION" && placeholderNames(url).length > 0 && !sample?.trim(),
+        { field: "sample" }
+      )
+    ),
+  },
+  {
+    id: "url_shortener",
+    where: "buttons",
+    severity: "error",
+    message: "Meta rejects shortened addresses and links to WhatsApp itself.",
+    remedy: "Use the full address of the page on your own domain.",
+    find: ofKinds(["URL"], ({ url }) => when(SHORTENERS.test(url), { field: "url" })),
+  },
+  {
+    id: "coupon_code_missing",
+    where: "buttons",
+    severity: "error",
+    message: "The button to copy a code has no sample of one.",
+    remedy: "Write a code such as SPRING25.",
+    find: ofKinds(["COPY_CODE"], ({ sample }) => when(!sample?.trim(), { field: "sample" })),
+  },
+  {
+    id: "coupon_code_too_long",
+    where: "buttons",
+    severity: "error",
+    message: "The code to copy has {{length}} characters; {{limit}} are allowed.",
+    remedy: "Use a shorter code.",
+    find: ofKinds(["COPY_CODE"], ({ sample = "" }, model) => {
+      const limit = couponLimitOf(model)
+      const length = lengthOf(sample)
+      return when(length > limit, { field: "sample", params: { length, limit } })
+    }),
+  },
+]
+
+const withoutVariables = (url: string) => url.replace(/\{\{[^{}]*\}\}/g, "")
