@@ -1,4 +1,55 @@
 import { z } from "zod"
+import { timeSchema } from "./values"
+
+/** What Meta's status of a template does to its messages. */
+export const templateSendingSchema = z.object({
+  /** They leave; they wait and leave by themselves; or they are not sent at all. */
+  state: z.enum(["sends", "waits", "stopped"]),
+  /** A code of `domain/messages/reasons.ts`, in words; null while they leave. */
+  reason: z.object({ code: z.string(), message: z.string(), remedy: z.string() }).nullable(),
+  /** When Meta resumes it by itself, as far as that is known. */
+  until: timeSchema.nullable(),
+  /** Whether it stays paused until somebody resumes it. */
+  needs_unpause: z.boolean(),
+})
+export type AdminTemplateSending = z.output<typeof templateSendingSchema>
+
+/** What the messages of the last thirty days would have cost more in another category. */
+export const templateCategoryCostSchema = z.object({
+  currency: z.literal("USD"),
+  /** The prices are Meta's list prices of this day; Meta bills by its own list. */
+  list_prices_of: z.string(),
+  messages: z.number(),
+  /** Of those: to countries whose price is not known here. */
+  unknown_messages: z.number(),
+  /** Null when no price is known. */
+  difference: z.number().nullable(),
+  markets: z.array(
+    z.object({
+      market: z.string(),
+      name: z.string(),
+      messages: z.number(),
+      /** For each message; null where it is not known. */
+      from: z.number().nullable(),
+      to: z.number().nullable(),
+      difference: z.number().nullable(),
+    })
+  ),
+})
+export type AdminTemplateCategoryCost = z.output<typeof templateCategoryCostSchema>
+
+/** A move to another category, lately or soon. */
+export const templateCategoryChangeSchema = z.object({
+  state: z.enum(["coming", "done"]),
+  from: z.string(),
+  to: z.string(),
+  /** When it happened, or will as Meta says; null when it does not say. */
+  at: timeSchema.nullable(),
+  /** Messages of the last thirty days to people who did not agree to marketing: not sent any more. */
+  without_consent: z.number(),
+  cost: templateCategoryCostSchema,
+})
+export type AdminTemplateCategoryChange = z.output<typeof templateCategoryChangeSchema>
 
 /** What sends a template: `GET /admin/whatsapp/templates/:id/usage`. */
 export const templateUsageSchema = z.object({
@@ -8,6 +59,9 @@ export const templateUsageSchema = z.object({
   campaigns: z.array(z.object({ id: z.string(), name: z.string(), status: z.string() })),
   /** Messages that are not sent yet. */
   waiting: z.number(),
+  sending: templateSendingSchema,
+  /** Null when Meta neither moved it lately nor means to. */
+  category_change: templateCategoryChangeSchema.nullable(),
 })
 export type AdminTemplateUsage = z.output<typeof templateUsageSchema>
 
@@ -26,6 +80,8 @@ const figuresShape = {
   delivered: z.number(),
   read: z.number(),
   failed: z.number(),
+  /** People's answers to it and taps on its reply buttons, at most one for each message. */
+  replied: z.number(),
 }
 
 /** What Meta counted beside; null as long as its insights are off or tell nothing. */

@@ -18,7 +18,7 @@ const CHECKS: readonly Check[] = [
   refusedByConsent,
   needsPhoneNumber,
   ({ sender }) => (sender === "none" ? "no_sender" : null),
-  ({ content }) => (content.kind === "template" ? refusalOfTemplate(content.status) : null),
+  ({ content }) => (content.kind === "template" ? templateRefusal(content.status) : null),
   ({ missingVariables }) => (missingVariables?.length ? "missing_variable" : null),
   ({ content, lastInboundAt }, leavesAt) =>
     content.kind === "free_form" && !isWindowOpen({ lastInboundAt, now: leavesAt })
@@ -52,10 +52,13 @@ const TEMPLATE_REASONS: Record<TemplateStatus | "MISSING", SuppressionReason | n
   MISSING: "template_missing",
 }
 
-/** Neither a draft of ours nor a status Meta invents tomorrow is an approval. */
-function refusalOfTemplate(status: TemplateStatus | "MISSING"): SuppressionReason | null {
+/**
+ * Why a template with this status is never sent, or null. Neither a draft of ours nor a status Meta
+ * invents tomorrow is an approval.
+ */
+export function templateRefusal(status: string): SuppressionReason | null {
   return Object.hasOwn(TEMPLATE_REASONS, status)
-    ? TEMPLATE_REASONS[status]
+    ? TEMPLATE_REASONS[status as keyof typeof TEMPLATE_REASONS]
     : "template_not_approved"
 }
 

@@ -132,7 +132,7 @@ export class WhatsappNumbersService extends WhatsappKeyringService {
     return { ...number, client: await this.requireClient(number.accountId) }
   }
 
-  private async requireClient(accountId: string): Promise<CloudApiClient> {
+  protected async requireClient(accountId: string): Promise<CloudApiClient> {
     const client = await this.cloudApiFor(accountId)
     if (client) return client
     throw new MedusaError(
