@@ -20,6 +20,6 @@ export const BUILT_IN_AUTOMATIONS: readonly BuiltInAutomation[] = [
   { key: "payment-receipt", name: "Payment receipt", ...of(paymentReceipt) },
 ]
 
-function of({ name: templateName, trigger, purpose, bindings }: LibraryTemplate) {
-  return { templateName, trigger, purpose, bindings }
+function of({ name: templateName, trigger, bindings }: LibraryTemplate) {
+  return { templateName, trigger, purpose: "order_updates" as const, bindings }
 }

@@ -1,6 +1,6 @@
 import type { AutomationBindings } from "../../automations/bindings"
 import type { TemplateCategory } from "../../../cloud-api/schemas"
-import type { Purpose } from "../../consent"
+import type { MessagePurpose } from "../../messages/priorities"
 import type { TemplateDefinition } from "../template-definition"
 
 /** The languages every ready-made template comes in. */
@@ -30,7 +30,8 @@ export interface LibraryTemplate {
   description: string
   /** The event it is made for; see the triggers table. */
   trigger: string
-  purpose: Purpose
+  /** What people must have agreed to; asking for a one-time code is consent enough. */
+  purpose: MessagePurpose
   category: TemplateCategory
   /** Fills its variables from that event's data, in every language. */
   bindings: AutomationBindings

@@ -1,4 +1,6 @@
 import type { LibraryTemplate } from "./library-template"
+import { oneTimeCode } from "./account/one-time-code"
+import { optInConfirmation } from "./account/opt-in-confirmation"
 import { deliveryFeedback } from "./delivery/delivery-feedback"
 import { orderDelivered } from "./delivery/order-delivered"
 import { orderShipped } from "./delivery/order-shipped"
@@ -28,6 +30,10 @@ import { paymentReminder } from "./payments/payment-reminder"
 import { refundIssued } from "./returns/refund-issued"
 import { returnApproved } from "./returns/return-approved"
 import { returnReceived } from "./returns/return-received"
+import { appointmentConfirmation } from "./service/appointment-confirmation"
+import { appointmentReminder } from "./service/appointment-reminder"
+import { queryAnswered } from "./service/query-answered"
+import { serviceInterruption } from "./service/service-interruption"
 
 /** Every ready-made template, in the order the library shows them. */
 export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [
@@ -60,4 +66,10 @@ export const TEMPLATE_LIBRARY: readonly LibraryTemplate[] = [
   discountCode,
   winBack,
   invitation,
+  queryAnswered,
+  serviceInterruption,
+  appointmentConfirmation,
+  appointmentReminder,
+  optInConfirmation,
+  oneTimeCode,
 ]

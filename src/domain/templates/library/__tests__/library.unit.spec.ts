@@ -5,7 +5,14 @@ import { renderTemplate } from "../../render-template"
 import { listVariables } from "../../template-variables"
 import { validateParameters } from "../../validate-parameters"
 import { TEMPLATE_LIBRARY } from "../index"
-import { definitionProblems, LIBRARY_ENTRIES, namesByPart, ready } from "./library-entries"
+import {
+  boundButtons,
+  definitionProblems,
+  LIBRARY_ENTRIES,
+  namesByPart,
+  quickReplies,
+  ready,
+} from "./library-entries"
 
 describe.each(LIBRARY_ENTRIES)(
   "the ready-made $name in $language",
@@ -37,7 +44,7 @@ describe.each(LIBRARY_ENTRIES)(
       if (template.category === "AUTHENTICATION") return
       expect(namesByPart(variables)).toEqual({
         body: Object.keys(template.bindings.body).sort(),
-        buttons: Object.keys(template.bindings.buttons ?? {}).sort(),
+        buttons: boundButtons(template).filter((at) => !quickReplies(definition).includes(at)),
         media: template.bindings.headerMedia ? ["media"] : [],
       })
     })
