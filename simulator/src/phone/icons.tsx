@@ -45,6 +45,9 @@ export const PinIcon = () => (
   />
 )
 export const PlayIcon = () => <Icon size={28} d="M8 5l11 7-11 7z" />
+export const BagIcon = () => <Icon size={16} d="M5 8h14l1 12H4zM9 8V6a3 3 0 016 0v2" />
+export const FormIcon = () => <Icon size={16} d="M6 3h12v18H6zM9 8h6M9 12h6M9 16h3" />
+export const TagIcon = () => <Icon size={24} d="M4 4h8l8 8-8 8-8-8zM8 8h.01" />
 export const BadgeIcon = () => (
   <svg width="16" height="16" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="10" fill="#1d9bf0" />

@@ -14,12 +14,10 @@ import { reviewTemplate } from "./review/review-template"
 /** New components send a template back to review; in the meantime it cannot be sent. */
 export function editTemplate(world: World, found: FoundTemplate, body: JsonObject): void {
   const { account, template } = found
-  const optOut = body.cta_url_link_tracking_opted_out
+  const { cta_url_link_tracking_opted_out: optOut } = body
   if (optOut !== undefined && body.components === undefined) {
-    account.templates.put({
-      ...template,
-      cta_url_link_tracking_opted_out: String(optOut) === "true",
-    })
+    const isOut = optOut === true || optOut === "true"
+    account.templates.put({ ...template, cta_url_link_tracking_opted_out: isOut })
     return
   }
   const wanted = body.category === undefined ? template.category : readCategory(body.category)

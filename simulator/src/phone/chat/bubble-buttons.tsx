@@ -1,88 +1,64 @@
 import { useState } from "react"
 import type { ButtonView, MessageView } from "../../view/message-view"
-import { CallIcon, CopyIcon, LinkIcon, ListIcon, ReplyIcon } from "../icons"
+import { ListIcon } from "../icons"
+import { AllOptionsSheet } from "./all-options-sheet"
 import { ListSheet } from "./list-sheet"
+import { OneButton } from "./one-button"
 
-type Props = { view: MessageView; onPress: (button: string | number) => void }
+/** What a person does with a message's buttons, each by its position or its row's name. */
+export type ButtonActions = {
+  onPress: (button: string | number) => void
+  onFollow: (button: number) => void
+}
 
-/** The buttons below a bubble; replies answer, the others do what they do on a phone. */
-export function BubbleButtons({ view, onPress }: Props) {
-  const [isListOpen, setListOpen] = useState(false)
-  if (view.buttons.length === 0 && !view.list) return null
+type Props = ButtonActions & {
+  buttons: ButtonView[]
+  /** Where the first of them stands among all of the message's: cards count on. */
+  offset?: number
+  list?: MessageView["list"]
+  allOptions?: MessageView["allOptions"]
+}
+
+/** The buttons below a bubble or in a card; with many of them the last opens the whole list. */
+export function BubbleButtons(props: Props) {
+  const { buttons, offset = 0, list, allOptions, onPress, onFollow } = props
+  const [open, setOpen] = useState(false)
+  if (buttons.length === 0 && !list) return null
+  const more = list?.button ?? allOptions?.text
+  const row = (button: ButtonView, index: number) => (
+    <OneButton
+      key={index}
+      button={button}
+      onReply={() => {
+        setOpen(false)
+        onPress(offset + index)
+      }}
+      onFollow={() => onFollow(offset + index)}
+    />
+  )
   return (
     <div className="bubble-buttons">
-      {view.buttons.map((button, index) => (
-        <OneButton key={index} button={button} onReply={() => onPress(index)} />
-      ))}
-      {view.list && (
-        <button type="button" className="bubble-button" onClick={() => setListOpen(true)}>
-          <ListIcon /> <bdi>{view.list.button}</bdi>
+      {buttons.slice(0, allOptions?.after).map(row)}
+      {more !== undefined && (
+        <button type="button" className="bubble-button" onClick={() => setOpen(true)}>
+          <ListIcon /> <bdi>{more}</bdi>
         </button>
       )}
-      {view.list && isListOpen && (
+      {list && open && (
         <ListSheet
-          list={view.list}
-          onClose={() => setListOpen(false)}
-          onChoose={(row) => {
-            setListOpen(false)
-            onPress(row)
+          list={list}
+          onClose={() => setOpen(false)}
+          onChoose={(chosen) => {
+            setOpen(false)
+            onPress(chosen)
           }}
         />
       )}
+      {!list && allOptions && open && (
+        <AllOptionsSheet title={allOptions.text} onClose={() => setOpen(false)}>
+          {buttons.map(row)}
+        </AllOptionsSheet>
+      )}
     </div>
-  )
-}
-
-function OneButton({ button, onReply }: { button: ButtonView; onReply: () => void }) {
-  switch (button.type) {
-    case "QUICK_REPLY":
-    case "REPLY":
-      return (
-        <button type="button" className="bubble-button" onClick={onReply}>
-          <ReplyIcon /> <bdi>{button.text}</bdi>
-        </button>
-      )
-    case "URL":
-      return (
-        <a
-          className="bubble-button"
-          href={button.url}
-          target="_blank"
-          rel="noreferrer"
-          title={button.url}
-        >
-          <LinkIcon /> <bdi>{button.text}</bdi>
-        </a>
-      )
-    case "PHONE_NUMBER":
-      return (
-        <a className="bubble-button" href={`tel:${button.phoneNumber}`}>
-          <CallIcon /> <bdi>{button.text}</bdi>
-        </a>
-      )
-    case "COPY_CODE":
-    case "OTP":
-      return <CopyButton text={button.text} code={button.code} />
-    default:
-      return (
-        <button type="button" className="bubble-button" disabled title={nameOf(button)}>
-          <bdi>{button.text}</bdi>
-        </button>
-      )
-  }
-}
-
-const nameOf = (button: ButtonView) => (button.type === "OTHER" ? button.buttonType : button.type)
-
-function CopyButton({ text, code }: { text: string; code: string }) {
-  const [copied, setCopied] = useState(false)
-  return (
-    <button
-      type="button"
-      className="bubble-button"
-      onClick={() => void navigator.clipboard.writeText(code).then(() => setCopied(true))}
-    >
-      <CopyIcon /> <bdi>{copied ? `Copied: ${code}` : text}</bdi>
-    </button>
   )
 }

@@ -14,7 +14,11 @@ export function BubbleHeader({ header }: { header: HeaderView }) {
     case "location":
       return <Place place={header} />
     case "product":
-      return <div className="media media-blank">Product</div>
+      return (
+        <div className="media media-blank">
+          Product{header.productId !== undefined && ` ${header.productId}`}
+        </div>
+      )
     case "image":
     case "sticker":
       return header.url ? (

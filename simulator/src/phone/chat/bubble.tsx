@@ -1,22 +1,23 @@
 import type { ReceivedMessage } from "../../control/present-message"
 import { FormattedText } from "../text/formatted-text"
 import { timeLabel } from "../text/day-label"
-import { BubbleButtons } from "./bubble-buttons"
+import { BubbleButtons, type ButtonActions } from "./bubble-buttons"
+import { BubbleCarousel } from "./bubble-carousel"
 import { BubbleHeader } from "./bubble-header"
+import { BubbleOffer } from "./bubble-offer"
 import { Quote } from "./quote"
 import { Ticks } from "./ticks"
 
-type Props = {
+type Props = ButtonActions & {
   message: ReceivedMessage
   /** First of several from the same side: it gets the tail. */
   isFirst: boolean
   quoted: ReceivedMessage | undefined
   reaction: string | undefined
-  onPress: (button: string | number) => void
 }
 
 /** A message as it lies on the chat: what came from the business on the left, answers on the right. */
-export function Bubble({ message, isFirst, quoted, reaction, onPress }: Props) {
+export function Bubble({ message, isFirst, quoted, reaction, ...actions }: Props) {
   const { rendered, direction, status } = message
   const side = direction === "outbound" ? "bubble-in" : "bubble-out"
   return (
@@ -35,22 +36,26 @@ export function Bubble({ message, isFirst, quoted, reaction, onPress }: Props) {
         <div className="bubble">
           {quoted && <Quote message={quoted} />}
           {rendered.header && <BubbleHeader header={rendered.header} />}
+          {rendered.offer && <BubbleOffer offer={rendered.offer} />}
           <div
             className={rendered.body ? "bubble-text" : "bubble-text bubble-text-empty"}
-            dir="auto"
+            dir={rendered.direction ?? "auto"}
           >
             <FormattedText text={rendered.body} />
             {!rendered.footer && <Meta message={message} />}
           </div>
           {rendered.footer && (
-            <div className="bubble-footer" dir="auto">
+            <div className="bubble-footer" dir={rendered.direction ?? "auto"}>
               {rendered.footer}
               <Meta message={message} />
             </div>
           )}
           {reaction && <span className="reaction">{reaction}</span>}
         </div>
-        <BubbleButtons view={rendered} onPress={onPress} />
+        <BubbleButtons {...rendered} {...actions} />
+        {rendered.carousel && (
+          <BubbleCarousel cards={rendered.carousel} offset={rendered.buttons.length} {...actions} />
+        )}
         {status === "failed" && message.error && (
           <p className="failure">
             Never arrived · {message.error.code} {message.error.title}

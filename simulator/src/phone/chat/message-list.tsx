@@ -7,10 +7,11 @@ import { groupByDay } from "./group-by-day"
 type Props = {
   chat: ChatDetail
   onPress: (wamid: string, button: string | number) => void
+  onFollow: (wamid: string, button: number) => void
 }
 
 /** The chat's messages under their days, scrolled to the newest. */
-export function MessageList({ chat, onPress }: Props) {
+export function MessageList({ chat, onPress, onFollow }: Props) {
   const now = useNow()
   const end = useRef<HTMLDivElement>(null)
   const newest = chat.messages.at(-1)?.seq
@@ -39,6 +40,7 @@ export function MessageList({ chat, onPress }: Props) {
               quoted={texts.get(message.rendered.quotes ?? "")}
               reaction={reactions.get(message.wamid)}
               onPress={(button) => onPress(message.wamid, button)}
+              onFollow={(button) => onFollow(message.wamid, button)}
             />
           ))}
         </section>

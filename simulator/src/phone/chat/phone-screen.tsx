@@ -28,6 +28,7 @@ export function PhoneScreen({ chat, onBack }: Props) {
       <MessageList
         chat={chat}
         onPress={(wamid, button) => void attempt(async () => simulatorClient.press(wamid, button))}
+        onFollow={(wamid, button) => void attempt(async () => simulatorClient.click(wamid, button))}
       />
       {problem && (
         <p className="problem" role="alert">

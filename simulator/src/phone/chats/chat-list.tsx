@@ -12,6 +12,8 @@ type Props = {
   connection: Connection
   onSelect: (key: string) => void
   onNewChat: () => void
+  isReviewing: boolean
+  onReview: () => void
 }
 
 const connectionLabels: Record<Connection, string> = {
@@ -21,7 +23,8 @@ const connectionLabels: Record<Connection, string> = {
 }
 
 /** The people who have a chat with one of the businesses. */
-export function ChatList({ chats, codes, selected, connection, onSelect, onNewChat }: Props) {
+export function ChatList(props: Props) {
+  const { chats, codes, selected, connection, onSelect, onNewChat, isReviewing, onReview } = props
   return (
     <nav className="sidebar" aria-label="Phones">
       <header className="sidebar-header">
@@ -35,6 +38,9 @@ export function ChatList({ chats, codes, selected, connection, onSelect, onNewCh
           <PlusIcon />
         </button>
       </header>
+      <button type="button" className="review-link" aria-current={isReviewing} onClick={onReview}>
+        Meta&rsquo;s review
+      </button>
       <VerificationCodes codes={codes} />
       {chats?.length === 0 && (
         <p className="sidebar-empty">

@@ -1,5 +1,6 @@
 import type { ChatDetail, ChatSummary } from "../../control/list-chats"
 import type { DescribedNumber } from "../../control/setup/describe-numbers"
+import { ask } from "./ask"
 
 export type BusinessNumberChoice = { id: string; name: string; phone: string }
 
@@ -10,20 +11,6 @@ type State = {
   accounts: Array<{
     phone_numbers: Array<{ id: string; verified_name: string; display_phone_number: string }>
   }>
-}
-
-/** Asks the simulator this page came from; a refusal becomes an error with its message. */
-async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
-  const answer = await fetch(`/_sim/${path}`, {
-    method: body === undefined ? "GET" : "POST",
-    ...(body !== undefined && {
-      body: JSON.stringify(body),
-      headers: { "content-type": "application/json" },
-    }),
-  })
-  const content = (await answer.json()) as Answer & { error?: { message?: string } }
-  if (!answer.ok) throw new Error(content.error?.message ?? `HTTP ${answer.status}`)
-  return content
 }
 
 export const simulatorClient = {
@@ -57,6 +44,9 @@ export const simulatorClient = {
     }),
 
   press: (wamid: string, button: string | number) => ask("press", { wamid, button }),
+
+  /** A link was followed or a code copied. */
+  click: (wamid: string, button: number) => ask("click", { wamid, button }),
 
   open: (chat: { from: string; to: string }) => ask<{ read: number }>("open", chat),
 }

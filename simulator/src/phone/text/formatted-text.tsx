@@ -1,5 +1,8 @@
 import { Fragment } from "react"
-import { parseFormatting, type FormattedText as Part } from "../../../../src/domain/messages/chat-formatting"
+import {
+  parseFormatting,
+  type FormattedText as Part,
+} from "../../../../src/domain/messages/chat-formatting"
 
 /** A message's text with its marks drawn. */
 export function FormattedText({ text }: { text: string }) {

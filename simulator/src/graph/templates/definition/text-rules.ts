@@ -96,5 +96,4 @@ export const headerTextRules: TextRule[] = [
   ...variableRules(2388047, "HEADER"),
 ]
 
-const countWords = (text: string) =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
