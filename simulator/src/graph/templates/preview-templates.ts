@@ -2,7 +2,7 @@ import type { Handler } from "../../http/routes"
 import { json } from "../../http/reply"
 import { findAccount } from "../accounts/find-account"
 import { badParameter } from "../messages/refusals"
-import { authenticationTexts } from "./authentication-texts"
+import { authenticationTexts } from "../../../../src/domain/templates/authentication-texts"
 import { TEMPLATE_LANGUAGES } from "./template-languages"
 
 /** `GET /{account}/message_template_previews`: what Meta will write into authentication templates. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../json"
-import { authenticationTexts } from "./authentication-texts"
+import { authenticationTexts } from "../../../../src/domain/templates/authentication-texts"
 import type { TemplateParts } from "./definition/template-parts"
 
 /** The components of an authentication template with the texts Meta puts into them. */
