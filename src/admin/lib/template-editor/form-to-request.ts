@@ -13,7 +13,7 @@ export function toContent(form: TemplateForm) {
   return {
     category,
     parameter_format: parameterFormat,
-    components: [...buildComponents(toModel(form))] as unknown as CreateTemplate["components"],
+    components: [...buildComponents(toModel(form))],
     message_send_ttl_seconds: sendTtlSeconds,
     header_media: media,
     trigger,
@@ -27,7 +27,7 @@ export function toCreateRequest(form: TemplateForm): CreateTemplate {
   return {
     account_id: accountId,
     name,
-    language: language as CreateTemplate["language"],
+    language,
     ...toContent(form),
   }
 }

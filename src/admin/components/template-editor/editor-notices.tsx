@@ -1,0 +1,44 @@
+import { InlineTip } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useLocale } from "../../hooks/use-locale"
+import { useEditor } from "./editor-context"
+
+/** What to know before one writes: a conflict with Meta, a comment of the reviewer, the edits left. */
+export function EditorNotices() {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { template } = useEditor()
+  if (!template) return null
+  const { draft, review, edit_allowance, status } = template
+  const { message, edits_left, next_edit_at } = edit_allowance
+  const isAtMeta = status !== "DRAFT"
+  const next = next_edit_at
+    ? new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
+        new Date(next_edit_at)
+      )
+    : null
+  return (
+    <div className="flex flex-col gap-y-3 pb-8 empty:hidden">
+      {draft?.conflict && (
+        <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.conflict")}>
+          {t("whatsapp.templateEditor.notices.conflictHint")}
+        </InlineTip>
+      )}
+      {review.state === "sent_back" && (
+        <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.sentBack")}>
+          <bdi>{review.comment}</bdi>
+        </InlineTip>
+      )}
+      {isAtMeta && (
+        <InlineTip
+          variant={edit_allowance.allowed ? "info" : "warning"}
+          label={t("whatsapp.templateEditor.notices.edits")}
+        >
+          {message ?? t("whatsapp.templateEditor.notices.review")}{" "}
+          {edits_left !== null && t("whatsapp.templateEditor.notices.left", { count: edits_left })}{" "}
+          {next && t("whatsapp.templateEditor.notices.next", { time: next })}
+        </InlineTip>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Combobox } from "@medusajs/dashboard/components"
+import { Plus } from "@medusajs/icons"
+import { Button, Hint, Popover, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import type { AdminTemplateDetails } from "../../../../contract"
+import { useTranslateTemplate } from "../../../hooks/use-copy-template"
+import { useLocale } from "../../../hooks/use-locale"
+import { languageOptions } from "../../../lib/template-editor/language-options"
+
+/** Begins the template in another language, with the words of this one. */
+export function AddTranslation({ template }: { template: AdminTemplateDetails }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const [language, setLanguage] = useState("")
+  const [isOpen, setOpen] = useState(false)
+  const { mutate, isPending } = useTranslateTemplate(template.id)
+  const taken = [template.language, ...template.siblings.map((one) => one.language)]
+
+  const add = () =>
+    mutate(
+      { language },
+      {
+        onSuccess: ({ template: { id } }) => void navigate(`/whatsapp/templates/${id}/edit`),
+        onError: ({ message }) => toast.error(message),
+      }
+    )
+  return (
+    <Popover open={isOpen} onOpenChange={setOpen} modal>
+      <Popover.Trigger asChild>
+        <Button type="button" size="small" variant="transparent" className="shrink-0">
+          <Plus />
+          {t("whatsapp.templateEditor.languages.add")}
+        </Button>
+      </Popover.Trigger>
+      <Popover.Content
+        align="end"
+        className="flex w-80 flex-col gap-y-3 p-4"
+        aria-label={t("whatsapp.templateEditor.languages.add")}
+      >
+        <Combobox
+          aria-label={t("whatsapp.templates.language")}
+          options={languageOptions(locale, taken)}
+          value={language}
+          onChange={(chosen) => setLanguage(chosen ?? "")}
+        />
+        <Hint>{t("whatsapp.templateEditor.languages.hint")}</Hint>
+        <Button
+          type="button"
+          size="small"
+          disabled={language === ""}
+          isLoading={isPending}
+          onClick={add}
+        >
+          {t("whatsapp.templateEditor.languages.begin")}
+        </Button>
+      </Popover.Content>
+    </Popover>
+  )
+}

@@ -1,0 +1,58 @@
+import { DocumentText, Photo, PlaySolid, Trash } from "@medusajs/icons"
+import { Button, IconButton, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AdminTemplateHeaderMedia } from "../../../../contract"
+import { useFilePicker } from "./use-file-picker"
+
+interface MediaFileProps {
+  media: AdminTemplateHeaderMedia
+  accept: readonly string[]
+  onReplace: (file: File) => void
+  onRemove: () => void
+}
+
+/** The file that is there, and the ways to have another or none. */
+export function MediaFile({ media, accept, onReplace, onRemove }: MediaFileProps) {
+  const { t } = useTranslation()
+  const { open, input } = useFilePicker({ accept, onFile: onReplace })
+  const { file_name, mime_type } = media
+  return (
+    <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-center gap-x-3 rounded-lg p-2 pe-3">
+      <Thumbnail media={media} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <Text size="small" leading="compact" weight="plus" className="truncate">
+          <bdi>{file_name || t("whatsapp.templateEditor.media.atMeta")}</bdi>
+        </Text>
+        <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
+          {mime_type}
+        </Text>
+      </div>
+      <Button type="button" size="small" variant="secondary" onClick={open}>
+        {t("whatsapp.templateEditor.media.replace")}
+      </Button>
+      <IconButton
+        type="button"
+        size="small"
+        variant="transparent"
+        aria-label={t("whatsapp.templateEditor.media.remove")}
+        onClick={onRemove}
+      >
+        <Trash />
+      </IconButton>
+      {input}
+    </div>
+  )
+}
+
+function Thumbnail({ media: { url, mime_type } }: Pick<MediaFileProps, "media">) {
+  const isPicture = mime_type.startsWith("image/")
+  if (url && isPicture) {
+    return <img src={url} alt="" className="size-10 shrink-0 rounded-md object-cover" />
+  }
+  const Icon = isPicture ? Photo : mime_type.startsWith("video/") ? PlaySolid : DocumentText
+  return (
+    <span className="bg-ui-bg-subtle text-ui-fg-subtle flex size-10 shrink-0 items-center justify-center rounded-md">
+      <Icon aria-hidden />
+    </span>
+  )
+}

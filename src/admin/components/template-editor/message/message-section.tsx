@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next"
+import { bodyLimitOf, LIMITS } from "../../../../domain/templates/limits"
+import { anchorOf, problemsAt } from "../../../lib/template-editor/problem-places"
+import { useEditor } from "../editor-context"
+import { FieldProblems } from "../fields/field-problems"
+import { LineField } from "../fields/line-field"
+import { EditorSection } from "../layout/editor-section"
+import { TextWithVariables } from "../variables/text-with-variables"
+import { FormatSwitch } from "./format-switch"
+import { HeaderFields } from "./header-fields"
+import { OfferFields } from "./offer-fields"
+
+/** What the message says: header, offer, text and footer, in the order they are read. */
+export function MessageSection() {
+  const { t } = useTranslation()
+  const { form, dispatch, model, problems } = useEditor()
+  const ofTemplate = { component: "template" } as const
+  return (
+    <EditorSection
+      title={t("whatsapp.templateEditor.message.title")}
+      hint={t("whatsapp.templateEditor.message.hint")}
+      actions={<FormatSwitch />}
+    >
+      <div id={anchorOf(ofTemplate)} className="empty:hidden">
+        <FieldProblems id="template-problems" problems={problemsAt(problems, ofTemplate)} />
+      </div>
+      <HeaderFields place="message" at={{ component: "header" }} />
+      <OfferFields />
+      <TextWithVariables
+        label={t("whatsapp.templateEditor.message.body")}
+        text={{ place: "message", part: "body" }}
+        problemsAt={{ component: "body" }}
+        limit={bodyLimitOf(model)}
+      />
+      {form.offer === null && (
+        <LineField
+          label={t("whatsapp.templateEditor.message.footer")}
+          at={{ component: "footer" }}
+          hint={t("whatsapp.templateEditor.message.footerHint")}
+          optional
+          dir="auto"
+          limit={LIMITS.footer}
+          value={form.footer.text}
+          onChange={(text) => dispatch({ do: "set footer", text })}
+        />
+      )}
+    </EditorSection>
+  )
+}

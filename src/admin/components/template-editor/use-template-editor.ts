@@ -1,0 +1,35 @@
+import { useMemo, useReducer, useState } from "react"
+import type { AdminTemplateDetails } from "../../../contract"
+import { offeredVariables } from "../../../domain/automations/offered-variables"
+import { findTrigger } from "../../../domain/automations/triggers"
+import { checkTemplate } from "../../../domain/templates/check-template"
+import { toDefinition } from "../../../domain/templates/model/build-components"
+import { isSame } from "../../lib/template-editor/form-to-request"
+import { toModel } from "../../lib/template-editor/form-to-model"
+import { reduceForm } from "../../lib/template-editor/reduce-form"
+import type { TemplateForm } from "../../lib/template-editor/template-form"
+import type { Editor } from "./editor-context"
+
+/** A template while it is being edited, with everything that follows from what it says. */
+export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDetails | null) {
+  const [form, dispatch] = useReducer(reduceForm, initial)
+  const [saved, setSaved] = useState(initial)
+  const [template, setTemplate] = useState(loaded)
+
+  const model = useMemo(() => toModel(form), [form])
+  const definition = useMemo(() => toDefinition(model), [model])
+  const problems = useMemo(() => checkTemplate(definition), [definition])
+  const { trigger, language } = form
+  const offered = useMemo(() => {
+    const found = trigger === null ? undefined : findTrigger(trigger)
+    return found ? offeredVariables(found, language) : []
+  }, [trigger, language])
+  const isDirty = useMemo(() => !isSame(form, saved), [form, saved])
+
+  const editor: Editor = { form, dispatch, model, definition, problems, offered, template }
+  const keep = (answer: AdminTemplateDetails) => {
+    setSaved(form)
+    setTemplate(answer)
+  }
+  return { editor, isDirty, keep }
+}
