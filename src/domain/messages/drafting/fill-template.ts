@@ -45,7 +45,9 @@ export function fillTemplate(request: FillRequest): FilledTemplate {
   const values = withoutUnknown(template, rendered.values)
   const missing = validateParameters(template, values)
     .filter(({ rule }) => rule === "missing")
-    .map(({ variable, component }) => variable ?? component)
+    .map(({ variable, component, card }) =>
+      card === undefined ? (variable ?? component) : `card ${card + 1} ${variable ?? component}`
+    )
   return { values, missing }
 }
 
@@ -53,7 +55,7 @@ export function fillTemplate(request: FillRequest): FilledTemplate {
  * How amounts and dates are written: as the reader does where they read the template's language,
  * so that a German in Austria sees Austrian amounts, but never German months in an English text.
  */
-function writtenIn(templateLanguage: string, locale: string | null): string {
+export function writtenIn(templateLanguage: string, locale: string | null): string {
   const language = (code: string) => code.split(/[-_]/)[0]?.toLowerCase()
   return locale && language(locale) === language(templateLanguage) ? locale : templateLanguage
 }
@@ -61,7 +63,9 @@ function writtenIn(templateLanguage: string, locale: string | null): string {
 /** A variable taken out of the template at Meta must not stop messages: Meta counts parameters. */
 function withoutUnknown(template: TemplateDefinition, values: TemplateValues): TemplateValues {
   const known = new Set(
-    listVariables(template).map(({ component, name }) => `${component} ${name}`)
+    listVariables(template).flatMap(({ component, name, card }) =>
+      card === undefined ? `${component} ${name}` : []
+    )
   )
   const only = (component: "header" | "body") =>
     Object.fromEntries(

@@ -1,0 +1,2 @@
+export * from "./preview-template"
+export * from "./test-media"
