@@ -50,6 +50,11 @@ export const initialiseTemplatesSchema = z.strictObject({
   names: z.array(z.string().max(512)).min(1).max(100).optional(),
   /** Without it every language. */
   languages: z.array(z.string().max(20)).min(1).max(100).optional(),
+  /**
+   * The shop's storefront, which buttons open: whole, such as https://acme.shop. Needed when a
+   * chosen template has such a button (`needsStorefrontUrl`); `withStorefrontUrl` puts it in.
+   */
+  storefront_url: z.string().max(1000).optional(),
   /** Hand them in at Meta at once. Meta takes a hundred an hour; the rest stay drafts. */
   submit: z.boolean().default(false),
 })
