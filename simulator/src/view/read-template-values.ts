@@ -1,4 +1,4 @@
-import type { TemplateValues } from "../../../src/domain/templates"
+import type { CardValues, TemplateValues } from "../../../src/domain/templates"
 import { asObject, asObjects, asString, type JsonObject } from "../json"
 
 /** The values of a send's components, keyed as the renderer wants them. */
@@ -6,14 +6,43 @@ export function readTemplateValues(components: JsonObject[]): TemplateValues {
   const values: TemplateValues = { body: {} }
   for (const component of components) {
     const parameters = asObjects(component.parameters)
-    const type = asString(component.type)?.toLowerCase()
-    if (type === "header") readHeader(values, parameters)
-    if (type === "body") values.body = readTexts(parameters)
-    if (type === "button") {
-      readButton(values, asString(component.index) ?? "0", parameters[0] ?? {})
+    const first = parameters[0] ?? {}
+    switch (asString(component.type)?.toLowerCase()) {
+      case "header":
+        readHeader(values, parameters)
+        break
+      case "body":
+        values.body = readTexts(parameters)
+        break
+      case "button":
+        readButton(values, asString(component.index) ?? "0", first)
+        break
+      case "limited_time_offer":
+        values.offerExpiresAt = readExpiry(first)
+        break
+      case "carousel":
+        values.cards = asObjects(component.cards).map(readCard)
     }
   }
   return values
+}
+
+/** A card is a small template: its parts are filled as a template's are. */
+function readCard(card: JsonObject): CardValues {
+  const { headerMedia, headerProduct, body, buttons } = readTemplateValues(
+    asObjects(card.components)
+  )
+  return {
+    ...(headerMedia && { headerMedia }),
+    ...(headerProduct && { headerProduct }),
+    body,
+    ...(buttons && { buttons }),
+  }
+}
+
+function readExpiry(parameter: JsonObject): number | undefined {
+  const at = Number(asObject(parameter.limited_time_offer)?.expiration_time_ms)
+  return Number.isFinite(at) ? at : undefined
 }
 
 function readTexts(parameters: JsonObject[]): Record<string, string> {
@@ -43,6 +72,11 @@ function readHeader(values: TemplateValues, parameters: JsonObject[]): void {
       longitude: asString(content.longitude) ?? "",
       name: asString(content.name),
       address: asString(content.address),
+    }
+  } else if (kind === "product") {
+    values.headerProduct = {
+      productId: asString(content.product_retailer_id) ?? "",
+      catalogId: asString(content.catalog_id) ?? "",
     }
   } else {
     const filename = asString(content.filename)
