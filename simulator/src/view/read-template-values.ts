@@ -7,7 +7,7 @@ export function readTemplateValues(components: JsonObject[]): TemplateValues {
   for (const component of components) {
     const parameters = asObjects(component.parameters)
     const first = parameters[0] ?? {}
-    switch (asString(component.type)?.toLowerCase()) {
+    switch ((asString(component.type) ?? "").toLowerCase()) {
       case "header":
         readHeader(values, parameters)
         break

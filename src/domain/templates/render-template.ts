@@ -1,65 +1,68 @@
-import { parseTemplate } from "./parse-template"
-import type { ParsedHeader } from "./parse-template"
 import { directionOf } from "./direction-of"
 import { fillPlaceholders } from "./placeholders"
-import { renderButton } from "./render-button"
-import type { RenderedHeader, RenderedTemplate } from "./rendered-template"
+import { renderButton } from "./rendering/render-button"
+import { cardsAsText, renderCards } from "./rendering/render-cards"
+import { headerAsText, renderHeader } from "./rendering/render-header"
+import { renderOffer } from "./rendering/render-offer"
+import { shownParts } from "./rendering/shown-parts"
+import { whatsappWords } from "./rendering/whatsapp-words"
+import type { RenderedButton, RenderedTemplate } from "./rendered-template"
+import { buttonValue } from "./sending/button-value"
 import type { TemplateDefinition } from "./template-definition"
 import type { TemplateValues } from "./template-values"
+
+/** With more buttons than fit, the phone shows two and one that opens them all. */
+const FIT = 3
+const SHOWN = 2
 
 /** Draws a template with its values as the recipient sees it. Missing values stay visible. */
 export function renderTemplate(
   definition: TemplateDefinition,
   values: TemplateValues
 ): RenderedTemplate {
-  const parsed = parseTemplate(definition)
-  const header = parsed.header ? renderHeader(parsed.header, values) : undefined
-  const body = fillPlaceholders(parsed.body.text, values.body)
-  const buttons = parsed.buttons.map((button) => renderButton(button, definition, values))
+  const parts = shownParts(definition)
+  const words = whatsappWords(definition.language)
 
-  const headerText = header ? headerAsText(header) : ""
-  const buttonTexts = buttons.map(({ text }) => `[${text}]`).join(" ")
-  const text = [headerText, body, parsed.footer, buttonTexts].filter(Boolean).join("\n\n")
+  const header = parts.header && renderHeader(parts.header, values)
+  const offer = parts.offer && renderOffer(parts.offer, parts.buttons, values)
+  const footer = parts.footer?.text
+  const carousel = renderCards(parts.carousel, values.cards, words)
+  const buttons = parts.buttons.map((button, index) =>
+    renderButton(button, buttonValue(index, definition, values), words)
+  )
+  if (parts.asksToCall) {
+    buttons.push({ type: "CALL_PERMISSION_REQUEST", text: words.choosePreference })
+  }
 
+  const drawn = {
+    ...(header && { header }),
+    ...(offer && { offer }),
+    body: fillPlaceholders(parts.body?.text ?? "", values.body),
+    ...(footer && { footer }),
+    buttons,
+    ...(carousel.length > 0 && { carousel }),
+  }
   return {
     direction: directionOf(definition.language),
-    ...(header && { header }),
+    ...drawn,
+    ...(buttons.length > FIT && { allOptions: { after: SHOWN, text: words.allOptions } }),
+    text: asText(drawn),
+  }
+}
+
+type Drawn = Omit<RenderedTemplate, "direction" | "text" | "allOptions">
+
+function asText({ header, offer, body, footer, buttons, carousel }: Drawn): string {
+  const lines = [
+    header && headerAsText(header),
+    offer && [offer.text, offer.code].filter(Boolean).join(" · "),
     body,
-    ...(parsed.footer && { footer: parsed.footer }),
-    buttons,
-    text,
-  }
+    footer,
+    labelsOf(buttons),
+    carousel && cardsAsText(carousel),
+  ]
+  return lines.filter(Boolean).join("\n\n")
 }
 
-function renderHeader(header: ParsedHeader, values: TemplateValues): RenderedHeader {
-  switch (header.kind) {
-    case "text":
-      return { kind: "text", text: fillPlaceholders(header.text, values.header) }
-    case "media":
-      return { kind: MEDIA_KINDS[header.format], ...values.headerMedia }
-    case "location":
-      return { kind: "location", ...values.headerLocation }
-    case "product":
-      return { kind: "product" }
-  }
-}
-
-const MEDIA_KINDS = {
-  IMAGE: "image",
-  VIDEO: "video",
-  GIF: "gif",
-  DOCUMENT: "document",
-} as const
-
-function headerAsText(header: RenderedHeader): string {
-  switch (header.kind) {
-    case "text":
-      return header.text
-    case "location":
-      return `[${header.name ?? "location"}]`
-    case "product":
-      return "[product]"
-    default:
-      return `[${header.filename ?? header.kind}]`
-  }
-}
+const labelsOf = (buttons: readonly RenderedButton[]) =>
+  buttons.map(({ text }) => `[${text}]`).join(" ")

@@ -1,10 +1,12 @@
 import fc from "fast-check"
+import type { TemplateButton } from "../../../cloud-api/schemas"
 import { renderTemplate } from "../render-template"
 import { aTemplate, body, buttons, fullTemplate, fullValues, header } from "./template-builder"
 
 describe("renderTemplate", () => {
   it("draws every part as the phone shows it", () => {
     expect(renderTemplate(fullTemplate, fullValues)).toEqual({
+      direction: "ltr",
       header: { kind: "document", id: "900", filename: "invoice.pdf" },
       body: "Hi Maria, order 1042 is on its way.",
       footer: "Acme Store",
@@ -14,6 +16,7 @@ describe("renderTemplate", () => {
         { type: "COPY_CODE", text: "Copy offer code", code: "SAVE10" },
         { type: "QUICK_REPLY", text: "Stop", payload: "Stop" },
       ],
+      allOptions: { after: 2, text: "See all options" },
       text: [
         "[invoice.pdf]",
         "Hi Maria, order 1042 is on its way.",
@@ -33,6 +36,7 @@ describe("renderTemplate", () => {
 
   it("draws a template of a body alone as just that", () => {
     expect(renderTemplate(aTemplate([body("Hello, all.")]), { body: {} })).toEqual({
+      direction: "ltr",
       body: "Hello, all.",
       buttons: [],
       text: "Hello, all.",
@@ -47,11 +51,11 @@ describe("renderTemplate", () => {
     expect(rendered.text).toContain("[Acme Lisbon]")
   })
 
-  it("draws a button kind it has no drawing for by its label", () => {
-    const template = aTemplate([body("Shop."), buttons({ type: "CATALOG", text: "View catalog" })])
-    expect(renderTemplate(template, { body: {} }).buttons).toEqual([
-      { type: "OTHER", buttonType: "CATALOG", text: "View catalog" },
-    ])
+  it("draws a button kind it does not know by its label", () => {
+    const hologram = { type: "HOLOGRAM", text: "Look" } as unknown as TemplateButton
+    expect(
+      renderTemplate(aTemplate([body("Shop."), buttons(hologram)]), { body: {} }).buttons
+    ).toEqual([{ type: "OTHER", buttonType: "HOLOGRAM", text: "Look" }])
   })
 
   it("puts values in as they are, whatever they hold", () => {

@@ -1,5 +1,5 @@
-import { parseTemplate } from "../parse-template"
-import { listVariables } from "../template-variables"
+import type { TemplateButton, TemplateComponent } from "../../../cloud-api/schemas"
+import { listVariables, unsupportedParts } from "../template-variables"
 import { aTemplate, body, buttons, fullTemplate, header } from "./template-builder"
 
 describe("listVariables", () => {
@@ -55,7 +55,7 @@ describe("listVariables", () => {
       ],
       { category: "AUTHENTICATION", parameterFormat: "POSITIONAL" }
     )
-    expect(listVariables(template)).toEqual([{ component: "body", name: "1" }])
+    expect(listVariables(template)).toEqual([{ component: "body", name: "1", example: "123456" }])
   })
 
   it("needs nothing for a template without variables", () => {
@@ -63,14 +63,71 @@ describe("listVariables", () => {
   })
 })
 
-describe("parseTemplate", () => {
+describe("listVariables, of what is sold", () => {
+  const card = (format: "IMAGE" | "PRODUCT") => ({
+    components: [
+      { type: "HEADER" as const, format },
+      {
+        type: "BODY" as const,
+        text: "Only {{price}} today.",
+        example: { body_text_named_params: [{ param_name: "price", example: "€9" }] },
+      },
+      buttons({ type: "URL", text: "View", url: "https://a.example/{{1}}", example: ["bag"] }),
+    ],
+  })
+  const carousel = (format: "IMAGE" | "PRODUCT") =>
+    aTemplate([
+      body("Look at these."),
+      { type: "CAROUSEL", cards: [card(format), card(format)] } as TemplateComponent,
+    ])
+
+  it("names the card a value is for", () => {
+    expect(listVariables(carousel("IMAGE")).slice(0, 4)).toEqual([
+      { component: "headerMedia", name: "media", label: "IMAGE", card: 0 },
+      { component: "body", name: "price", example: "€9", card: 0 },
+      { component: "button", name: "0", label: "View", example: "bag", card: 0 },
+      { component: "headerMedia", name: "media", label: "IMAGE", card: 1 },
+    ])
+  })
+
+  it("asks when an offer ends, what a product list holds, and may take a catalogue's picture", () => {
+    const template = aTemplate([
+      { type: "HEADER", format: "PRODUCT" },
+      {
+        type: "LIMITED_TIME_OFFER",
+        limited_time_offer: { text: "Ends soon", has_expiration: true },
+      },
+      body("Look."),
+      buttons({ type: "MPM", text: "View items" }, { type: "CATALOG", text: "View catalog" }),
+    ])
+    expect(listVariables(template)).toEqual([
+      { component: "headerProduct", name: "product" },
+      { component: "offer", name: "expiresAt" },
+      { component: "products", name: "0", label: "View items" },
+      { component: "products", name: "1", label: "View catalog", optional: true },
+    ])
+  })
+
+  it("asks for the code of an authentication template Meta has not written yet", () => {
+    const template = aTemplate(
+      [
+        { type: "BODY", add_security_recommendation: true },
+        buttons({ type: "OTP", otp_type: "COPY_CODE" }),
+      ],
+      { category: "AUTHENTICATION", parameterFormat: "POSITIONAL" }
+    )
+    expect(listVariables(template)).toEqual([{ component: "body", name: "1", example: "123456" }])
+  })
+})
+
+describe("unsupportedParts", () => {
   it("names the parts that cannot be filled in yet, instead of losing them", () => {
+    const strange = [{ type: "UNKNOWN" }, { type: "UNKNOWN", raw: { type: "CHART" } }]
     const template = aTemplate([
       body("Look"),
-      { type: "CAROUSEL", cards: [{ components: [body("One")] }] },
-      { type: "UNKNOWN" },
-      buttons({ type: "MPM", text: "View items" }),
+      ...(strange as { type: "UNKNOWN" }[]),
+      buttons({ type: "HOLOGRAM", text: "View" } as unknown as TemplateButton),
     ])
-    expect(parseTemplate(template).unsupported).toEqual(["CAROUSEL", "UNKNOWN", "BUTTON MPM"])
+    expect(unsupportedParts(template)).toEqual(["UNKNOWN", "CHART", "BUTTON HOLOGRAM"])
   })
 })

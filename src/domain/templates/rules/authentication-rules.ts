@@ -1,5 +1,6 @@
 import { lengthOf, LIMITS } from "../limits"
 import type { ButtonPart, TemplateModel } from "../template-model"
+import { carriesCode } from "../rendering/shown-parts"
 import { ofKinds } from "./of-kinds"
 import type { Finding, TemplateRule } from "./template-rule"
 import { when } from "./template-rule"
@@ -119,12 +120,6 @@ export const AUTHENTICATION_RULES: readonly TemplateRule[] = [
     ),
   },
 ]
-
-/** Meta gives the button of a one-time code back as a link to itself. */
-function carriesCode(button: ButtonPart): boolean {
-  if (button.type === "OTP") return true
-  return button.type === "URL" && /^https:\/\/www\.whatsapp\.com\/otp\//.test(button.url)
-}
 
 /** What is edited may say no, whatever Meta's type says. */
 const isAccepted = (accepted: unknown) => accepted === true

@@ -1,5 +1,5 @@
-import { placeholderNames } from "./placeholders"
-import type { ParameterFormat } from "./template-definition"
+import { placeholderNames } from "../placeholders"
+import type { ParameterFormat } from "../template-definition"
 
 /** One text that fills a variable; named when the template's variables are. */
 export interface TextParameter {
