@@ -1,4 +1,3 @@
-import { TEMPLATE_LIBRARY } from "../../../src/domain/templates/library"
 import { startSimulator, type Simulator } from ".."
 import { accountId, callCloudApi } from "./cloud-api-caller"
 
@@ -259,37 +258,6 @@ describe("a template handed in", () => {
         { type: "FOOTER", text: english?.footer, code_expiration_minutes: 10 },
         { type: "BUTTONS", buttons: [{ type: "URL", text: "Copy code" }] },
       ])
-    })
-  })
-
-  describe("of the library", () => {
-    const library = TEMPLATE_LIBRARY.flatMap(({ name, languages }) =>
-      Object.values(languages).map((definition) => [name, definition.language, definition] as const)
-    )
-    const formats = { IMAGE: "image/png", VIDEO: "video/mp4", DOCUMENT: "application/pdf" }
-
-    it.each(library)("%s in %s is approved as what it is", async (name, language, definition) => {
-      await simulator.configure({ template_review_ms: 0 })
-      const components = await Promise.all(
-        definition.components.map(async (component) => {
-          const format = "format" in component ? component.format : "TEXT"
-          const type = formats[format as keyof typeof formats]
-          if (type === undefined) return component
-          const handle = await upload({ type, bytes: Buffer.from("sample") })
-          return { ...component, example: { header_handle: [handle] } }
-        })
-      )
-      const { category, parameterFormat } = definition
-      const made = await create(components, {
-        name,
-        language,
-        category,
-        parameter_format: parameterFormat,
-      })
-      expect(made).toMatchObject({ category })
-      await simulator.settled()
-      const { body: found } = await api.call("GET", String(made.id))
-      expect(found).toMatchObject({ status: "APPROVED", category, rejected_reason: "NONE" })
     })
   })
 })
