@@ -11,6 +11,7 @@ import { overviewMiddlewares } from "./admin/whatsapp/overview/middlewares"
 import { phoneNumbersMiddlewares } from "./admin/whatsapp/phone-numbers/middlewares"
 import { setupMiddlewares } from "./admin/whatsapp/setup/middlewares"
 import { templatesMiddlewares } from "./admin/whatsapp/templates/middlewares"
+import { writingMiddlewares } from "./admin/whatsapp/templates/writing-middlewares"
 import { webhookDeliveriesMiddlewares } from "./admin/whatsapp/webhook-deliveries/middlewares"
 import { webhookMiddlewares } from "./hooks/whatsapp/middlewares"
 import { refuseNul } from "./refuse-nul"
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     ...phoneNumbersMiddlewares,
     ...setupMiddlewares,
     ...templatesMiddlewares,
+    ...writingMiddlewares,
     ...webhookDeliveriesMiddlewares,
     ...optInsMiddlewares,
     ...webhookMiddlewares,

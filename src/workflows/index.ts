@@ -25,12 +25,27 @@ export * from "./setup/workflows/send-test-message"
 export { inTurn } from "./shop/in-turn"
 export { withoutDisturbing } from "./shop/without-disturbing"
 export { actionFacts, requireAction } from "./templates/action-facts"
+export type { TemplateActor } from "./templates/steps/require-template-action"
+export * from "./templates/workflows/delete-templates"
+export * from "./templates/workflows/import-templates"
+export * from "./templates/workflows/review-template"
+export * from "./templates/workflows/submit-template"
+export * from "./templates/workflows/write-templates"
 export { templatePerson } from "./templates/template-person"
+export { initialiseLibrary } from "./templates/library/initialise-library"
+export { listLibrary } from "./templates/library/list-library"
+export { submitWanted } from "./templates/library/submit-wanted"
+export { previewForAdmin } from "./templates/preview/preview-for-admin"
+export type { TemplateTest } from "./templates/steps/draft-template-test"
+export * from "./templates/workflows/initialise-library"
+export * from "./templates/workflows/send-template-test"
 export {
   whatsappModule,
   type ListedAccount,
   type ListedNumber,
+  type NewTemplate,
   type RemovalPreview,
+  type TemplateChanges,
   type TemplateFilters,
   type TemplateRecord,
 } from "./whatsapp-module"

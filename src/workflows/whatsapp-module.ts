@@ -24,6 +24,19 @@ export type TemplateFilters = Omit<
   "order" | "limit" | "offset"
 >
 export type TemplateRecord = Answer<"retrieveTemplate">
+export type NewTemplate = Parameters<
+  WhatsappModuleService["createTemplates"]
+>[0]["templates"][number]
+export type CopyTemplatesRequest = Parameters<WhatsappModuleService["copyTemplates"]>[0]
+export type SaveTemplateRequest = Parameters<WhatsappModuleService["saveTemplate"]>[0]
+export type TemplateChanges = SaveTemplateRequest["changes"]
+export type ImportTemplatesRequest = Parameters<WhatsappModuleService["importTemplates"]>[0]
+export type TemplateSubmission = Parameters<
+  WhatsappModuleService["handInTemplate"]
+>[0]["submission"]
+export type HandedIn = Answer<"handInTemplate">
+export type DeletableTemplate = Answer<"listDeletableTemplates">[number]
+export type TemplateUse = Answer<"templateUsage">[number]
 
 /** The WhatsApp module of the shop a workflow, subscriber, job or route runs in. */
 export function whatsappModule(container: Pick<MedusaContainer, "resolve">): WhatsappModuleService {

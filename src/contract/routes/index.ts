@@ -7,6 +7,7 @@ import { HOOK_ROUTES, STORE_ROUTES } from "./public-routes"
 import type { RouteDescription } from "./route"
 import { MEMBER_ROUTES, SETUP_ROUTES } from "./setup-routes"
 import { TEMPLATE_ROUTES } from "./template-routes"
+import { TEMPLATE_WRITING_ROUTES } from "./template-writing-routes"
 
 export { type Method, type RouteDescription } from "./route"
 
@@ -22,6 +23,7 @@ export const ROUTES: readonly RouteDescription[] = [
   ...KEYRING_ROUTES,
   ...PEOPLE_ROUTES,
   ...TEMPLATE_ROUTES,
+  ...TEMPLATE_WRITING_ROUTES,
   ...OPERATION_ROUTES,
   ...MEMBER_ROUTES,
   ...STORE_ROUTES,

@@ -1,10 +1,10 @@
 import { BUILT_IN_AUTOMATIONS } from "../../domain/automations"
 import type { WhatsappOptions } from "../../options"
 import { applyRetention, type Retained } from "./operations/retention/apply-retention"
-import { WhatsappTemplatesService } from "./service-parts/templates-service"
+import { WhatsappTemplateLibraryService } from "./service-parts/template-library-service"
 
 /** The WhatsApp module: state, the outbox and the deliveries of Meta, in the shop's own Postgres. */
-export default class WhatsappModuleService extends WhatsappTemplatesService {
+export default class WhatsappModuleService extends WhatsappTemplateLibraryService {
   /**
    * Medusa's lifecycle. Messages are sent, and deliveries applied, where Medusa works: not where it
    * only serves.

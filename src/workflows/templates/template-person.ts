@@ -13,7 +13,7 @@ export async function templatePerson(
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "user", fields: ["id"] })
-  const others = data.map(({ id }) => id).filter((id) => id !== userId)
+  const others = (data as { id: string }[]).map(({ id }) => id).filter((id) => id !== userId)
   const chosen = await whatsapp.listChosenRoles(others)
   const roleOf = (id: string) => chosen.find((one) => one.userId === id)?.role ?? DEFAULT_ROLE
   return {

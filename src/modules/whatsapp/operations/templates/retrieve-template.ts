@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { AdminTemplate, AdminTemplateSibling, TemplateReviewState } from "../../../../contract"
+import type { AdminTemplate, AdminTemplateSibling } from "../../../../contract"
 import type { AutomationBindings } from "../../../../domain/automations"
 import { rows, type Database } from "../../database"
 import { presentTemplateRow, TEMPLATE_FIELDS, type TemplateRow } from "./present-template-row"
@@ -42,7 +42,6 @@ export async function retrieveTemplate(db: Database, id: string): Promise<Templa
   const { account_id: accountId, name } = row
   return {
     ...presentTemplateRow(row),
-    review_state: row.review_state as TemplateReviewState,
     editedAt: edits.map(({ at }) => at.toISOString()),
     siblings: await rows<AdminTemplateSibling>(db, SIBLINGS, [accountId, name, id]),
   }

@@ -12,7 +12,7 @@ export function toTemplate(template: Template): TemplateToSave | null {
   return {
     name,
     language,
-    category: category as TemplateToSave["category"],
+    category: category,
     parameterFormat: template.parameter_format === "NAMED" ? "NAMED" : "POSITIONAL",
     components: components ?? [],
     messageSendTtlSeconds: template.message_send_ttl_seconds ?? null,

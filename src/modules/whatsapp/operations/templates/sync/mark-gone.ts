@@ -39,6 +39,6 @@ export async function markGone(
 const GONE = `
   SELECT id, meta_template_id AS "metaTemplateId" FROM whatsapp_template
   WHERE account_id = ? AND meta_template_id IS NOT NULL AND status <> 'DELETED'
-    AND (synced_at IS NULL OR synced_at < ?::timestamptz) AND id > ? AND deleted_at IS NULL
+    AND coalesce(greatest(synced_at, submitted_at) < ?::timestamptz, true) AND id > ? AND deleted_at IS NULL
   ORDER BY id
   LIMIT ?`

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+
+interface File {
+  filename: string
+  mimeType: string
+  bytes: Buffer
+}
+
+/**
+ * Keeps a sample in the shop's file storage, so that previews can show it; null where there is no
+ * storage or it fails: Meta has its own copy, which is what counts.
+ */
+export async function keepSample(container: MedusaContainer, file: File): Promise<string | null> {
+  try {
+    const { filename, mimeType, bytes } = file
+    const kept = await container.resolve(Modules.FILE).createFiles({
+      ...{ filename, mimeType, content: bytes.toString("base64"), access: "public" },
+    })
+    return kept.url
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    const why = error instanceof Error ? error.message : String(error)
+    logger.warn(`WhatsApp: the sample of a template's header was not kept for previews: ${why}`)
+    return null
+  }
+}

@@ -1,0 +1,60 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { TemplateDefinition, TemplateProblem } from "../../domain/templates"
+import type { TemplateRecord, TemplateSubmission } from "../whatsapp-module"
+import { requireSeen } from "./require-seen"
+
+/** What is to be handed in. */
+export interface SubmissionPlan {
+  id: string
+  accountId: string
+  submission: TemplateSubmission
+  definition: TemplateDefinition
+}
+
+interface Request {
+  template: TemplateRecord
+  revision?: string
+  conflictIsFine: boolean
+}
+
+/** Decides what is handed in, or says why it cannot be. */
+export function planSubmission({ template, revision, conflictIsFine }: Request): SubmissionPlan {
+  requireSeen(template, revision)
+  const { id, account_id, name, language, status, draft } = template
+  if (draft?.conflict && !conflictIsFine) {
+    throw refused(
+      "The template changed at Meta since these changes were begun. Compare both, then submit again and say that yours replaces Meta's, or discard yours."
+    )
+  }
+  const { conflict: _, ...content } = { conflict: false, ...(draft ?? template.content) }
+  if (status === "APPROVED" && content.category !== template.category) {
+    throw refused(
+      `Meta keeps the category of an approved template, which is ${template.category}. Set it back, or duplicate the template under another name.`
+    )
+  }
+  const { category, parameterFormat, components, messageSendTtlSeconds } = content
+  return {
+    ...{ id, accountId: account_id },
+    submission: { name, language, status, metaTemplateId: template.meta_template_id, content },
+    definition: {
+      ...{ name, language, category, parameterFormat, messageSendTtlSeconds },
+      components: components as unknown as TemplateDefinition["components"],
+    },
+  }
+}
+
+/** Refuses what Meta would reject, with everything there is to mend. */
+export function requireSound(problems: readonly TemplateProblem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error")
+  if (errors.length === 0) return
+  const said = errors.map(({ component, message, remedy }) => `${component}: ${message} ${remedy}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `WhatsApp would reject this template. ${said.join(" ")}`,
+    "template_problems"
+  )
+}
+
+function refused(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+}
