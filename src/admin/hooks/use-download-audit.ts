@@ -1,4 +1,5 @@
 import { toast } from "@medusajs/ui"
+import { saveFile } from "../lib/save-file"
 import { sdk } from "../lib/sdk"
 
 const PATH = "/admin/whatsapp/audit-log/export"
@@ -16,10 +17,5 @@ async function download(filters: Record<string, string | undefined>): Promise<vo
     query: filters,
     headers: { accept: "text/csv" },
   })
-  const url = URL.createObjectURL(await answer.blob())
-  const link = document.createElement("a")
-  link.href = url
-  link.download = "whatsapp-audit-log.csv"
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile({ name: "whatsapp-audit-log.csv", content: await answer.blob() })
 }

@@ -36,6 +36,8 @@ export function useList<Answer, Filter extends string = never>(list: List<Filter
     isRefetching: found.isRefetching,
     error: found.error,
     retry: () => void found.refetch(),
+    /** What is searched for, and what the filters are set to. */
+    search: params.q,
     chosen,
   }
 }

@@ -4,7 +4,7 @@ import type { AdminSyncTemplatesResponse, SyncTemplates } from "../../contract"
 import { templateKeys } from "../lib/query-keys"
 import { useChange } from "./use-change"
 
-/** Reads the templates of all accounts from Meta, and says how many there are. */
+/** Reads the templates of all accounts from Meta, and says what was found. */
 export function useSyncTemplates() {
   const { t } = useTranslation()
   const { mutate, isPending } = useChange<SyncTemplates, AdminSyncTemplatesResponse>({
@@ -15,7 +15,15 @@ export function useSyncTemplates() {
     mutate(
       {},
       {
-        onSuccess: ({ synced }) => toast.success(t("whatsapp.templates.synced", { count: synced })),
+        onSuccess: ({ synced, added, changed, gone, conflicts }) =>
+          toast.success(t("whatsapp.templates.synced", { count: synced }), {
+            description: [
+              t("whatsapp.templates.syncedDetails", { added, changed, gone }),
+              ...(conflicts > 0
+                ? [t("whatsapp.templates.syncedConflicts", { amount: conflicts })]
+                : []),
+            ].join(" "),
+          }),
         onError: ({ message }) => toast.error(message),
       }
     )

@@ -11,6 +11,8 @@ interface FormDrawerProps<Values extends FieldValues> {
   form: UseFormReturn<Values>
   onSubmit: (values: Values) => void
   isSaving: boolean
+  /** Whether it cannot be sent as it is now. */
+  isRefused?: boolean
   error: Error | null
   /** What the button says, when it is not "Save". */
   submit?: string
@@ -19,7 +21,7 @@ interface FormDrawerProps<Values extends FieldValues> {
 
 /** A form in a drawer: its fields, what went wrong, and the two ways out. Belongs into a `RouteDrawer`. */
 export function FormDrawer<Values extends FieldValues>(props: FormDrawerProps<Values>) {
-  const { title, description, form, onSubmit, isSaving, error, submit, children } = props
+  const { title, description, form, onSubmit, isSaving, isRefused, error, submit, children } = props
   const { t } = useTranslation()
   return (
     <>
@@ -49,7 +51,7 @@ export function FormDrawer<Values extends FieldValues>(props: FormDrawerProps<Va
                 {t("whatsapp.actions.cancel")}
               </Button>
             </RouteDrawer.Close>
-            <Button size="small" type="submit" isLoading={isSaving}>
+            <Button size="small" type="submit" isLoading={isSaving} disabled={isRefused}>
               {submit ?? t("whatsapp.actions.save")}
             </Button>
           </RouteDrawer.Footer>

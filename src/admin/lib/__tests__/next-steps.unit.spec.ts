@@ -38,4 +38,29 @@ describe("what to do next", () => {
     expect(idsOf({ setup: setupWith("pass"), ...quiet })).toEqual(["send_test"])
     expect(idsOf({ setup: setupWith("fail"), ...quiet })).toEqual(["mend_setup"])
   })
+
+  it("names templates that wait for somebody, and leads to the worst of them", () => {
+    const standing = {
+      setup: setupWith("pass"),
+      health: healthWith(0),
+      overview: dayWith({}, 1),
+      templates: {
+        counts: { APPROVED: 20, REJECTED: 1, PAUSED: 2 },
+        review_counts: { requested: 3, sent_back: 1 },
+      },
+    }
+    expect(nextSteps(standing)).toEqual([
+      { id: "mend_templates", to: "/whatsapp/templates?status=%22REJECTED%22", count: 3 },
+      { id: "review_templates", to: "/whatsapp/templates?review_state=%22requested%22", count: 3 },
+      { id: "rewrite_templates", to: "/whatsapp/templates?review_state=%22sent_back%22", count: 1 },
+    ])
+  })
+
+  it("leads a shop without templates to the library", () => {
+    const templates = { counts: {}, review_counts: {} }
+    const standing = { setup: undefined, health: undefined, overview: undefined, templates }
+    expect(nextSteps(standing)).toEqual([
+      { id: "make_templates", to: "/whatsapp/templates/library", count: 1 },
+    ])
+  })
 })

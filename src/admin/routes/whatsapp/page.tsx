@@ -13,6 +13,7 @@ import { useAccounts } from "../../hooks/use-accounts"
 import { useHealth } from "../../hooks/use-health"
 import { useOverview } from "../../hooks/use-overview"
 import { useSetup } from "../../hooks/use-setup"
+import { useTemplateCounts } from "../../hooks/use-template-counts"
 import { nextSteps } from "../../lib/next-steps"
 import { breadcrumb } from "../../lib/breadcrumb"
 
@@ -24,6 +25,7 @@ const WhatsappOverview = () => {
   const { setup } = useSetup({ enabled: isConnected })
   const { health } = useHealth()
   const today = useOverview()
+  const templates = useTemplateCounts()
 
   if (error && !accounts) {
     return (
@@ -47,7 +49,7 @@ const WhatsappOverview = () => {
       }
       side={
         <>
-          <NextStepsSection steps={nextSteps({ setup, health, overview: today.overview })} />
+          <NextStepsSection steps={nextSteps({ setup, health, overview: today.overview, templates })} />
           {health && health.lanes.length > 0 && <QueueSection lanes={health.lanes} />}
         </>
       }

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { OneColumn } from "../../../components/page/one-column"
-import { TemplatesTable } from "../../../components/templates/templates-table"
+import { TemplatesTable } from "../../../components/templates/list/templates-table"
 import { breadcrumb } from "../../../lib/breadcrumb"
 
 /** The message templates of the shop's accounts. */

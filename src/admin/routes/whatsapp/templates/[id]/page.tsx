@@ -1,44 +1,46 @@
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import { LoadError } from "../../../../components/feedback/load-error"
-import { LoadingRows } from "../../../../components/feedback/loading-rows"
-import { Section } from "../../../../components/page/section"
+import { LoadedPage } from "../../../../components/page/loaded-page"
 import { TwoColumns } from "../../../../components/page/two-columns"
-import { TemplatePreview } from "../../../../components/templates/template-preview"
-import { TemplateSection } from "../../../../components/templates/template-section"
+import { AnalyticsSection } from "../../../../components/templates/analytics/analytics-section"
+import { LanguagesSection } from "../../../../components/templates/copies/languages-section"
+import { JsonSection } from "../../../../components/templates/exchange/json-section"
+import { HistorySection } from "../../../../components/templates/history/history-section"
+import { PreviewSection } from "../../../../components/templates/life/preview-section"
+import { TemplateSection } from "../../../../components/templates/life/template-section"
+import { UnsentSection } from "../../../../components/templates/review/unsent-section"
+import { UsageSection } from "../../../../components/templates/usage/usage-section"
 import { useTemplate } from "../../../../hooks/use-template"
 import { breadcrumb } from "../../../../lib/breadcrumb"
-import { definitionOf } from "../../../../lib/template-definition"
 
-/** One template in one language: what it is, and how the customer sees it. */
+/** One template in one language: where it stands, what to do next, and how it does. */
 const WhatsappTemplateDetails = () => {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { template, isPending, error, retry, isRefetching } = useTemplate(id)
-
-  if (isPending) return <LoadingRows rows={4} />
-  if (!template) {
-    return (
-      <LoadError
-        title={t("whatsapp.templates.loadError")}
-        error={error ?? new Error(id)}
-        onRetry={retry}
-        isRetrying={isRefetching}
-      />
-    )
-  }
+  const { template, ...state } = useTemplate(id)
   return (
-    <TwoColumns
-      main={<TemplateSection template={template} />}
-      side={
-        <Section
-          title={t("whatsapp.templates.preview.title")}
-          hint={t("whatsapp.templates.preview.hint")}
-        >
-          <TemplatePreview definition={definitionOf(template)} />
-        </Section>
-      }
-    />
+    <LoadedPage loaded={template} failure={t("whatsapp.templates.loadError")} state={state}>
+      {(loaded) => (
+        <TwoColumns
+          main={
+            <>
+              <TemplateSection template={loaded} />
+              <UnsentSection template={loaded} />
+              {loaded.status !== "DRAFT" && <AnalyticsSection key={id} template={loaded} />}
+              <HistorySection key={`${id} history`} templateId={id} />
+            </>
+          }
+          side={
+            <>
+              <PreviewSection template={loaded} />
+              <LanguagesSection template={loaded} />
+              <UsageSection template={loaded} />
+              <JsonSection template={loaded} />
+            </>
+          }
+        />
+      )}
+    </LoadedPage>
   )
 }
 

@@ -1,0 +1,68 @@
+import { RouteDrawer } from "@medusajs/dashboard/components"
+import { Button, toast } from "@medusajs/ui"
+import { useState, type FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import type { AdminTemplateDetails, AdminTemplateUsage } from "../../../../contract"
+import { useDeleteTemplate } from "../../../hooks/use-delete-template"
+import { Refusal } from "../../form/refusal"
+import { DeleteConsequences } from "./delete-consequences"
+import { InUseQuestion } from "./in-use-question"
+import { LanguagesQuestion } from "./languages-question"
+
+interface DeleteQuestionProps {
+  template: AdminTemplateDetails
+  usage: AdminTemplateUsage
+}
+
+/** Which languages go, and whether that is fine for what sends them. */
+export function DeleteQuestion({ template, usage }: DeleteQuestionProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { mutate, isPending, error } = useDeleteTemplate(template.id)
+  const [isEvery, setIsEvery] = useState(false)
+  const [isFine, setIsFine] = useState(false)
+  const isInUse = usage.automations.length + usage.campaigns.length > 0
+
+  const remove = (event: FormEvent) => {
+    event.preventDefault()
+    mutate(
+      { all_languages: isEvery, in_use_is_fine: isFine },
+      {
+        onSuccess: ({ ids }) => {
+          toast.success(t("whatsapp.templates.delete.done", { amount: ids.length }))
+          void navigate("/whatsapp/templates", { replace: true })
+        },
+      }
+    )
+  }
+
+  return (
+    <form onSubmit={remove} className="flex flex-1 flex-col overflow-hidden">
+      <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+        {template.siblings.length > 0 && (
+          <LanguagesQuestion template={template} isEvery={isEvery} onChoose={setIsEvery} />
+        )}
+        <DeleteConsequences template={template} waiting={usage.waiting} />
+        {isInUse && <InUseQuestion usage={usage} isFine={isFine} onChoose={setIsFine} />}
+        <Refusal error={error} />
+      </RouteDrawer.Body>
+      <RouteDrawer.Footer>
+        <RouteDrawer.Close asChild>
+          <Button size="small" variant="secondary" type="button">
+            {t("whatsapp.actions.cancel")}
+          </Button>
+        </RouteDrawer.Close>
+        <Button
+          size="small"
+          variant="danger"
+          type="submit"
+          isLoading={isPending}
+          disabled={isInUse && !isFine}
+        >
+          {t("whatsapp.actions.delete")}
+        </Button>
+      </RouteDrawer.Footer>
+    </form>
+  )
+}

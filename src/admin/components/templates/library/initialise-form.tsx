@@ -1,0 +1,70 @@
+import { Button, Drawer, Label, Switch, Text } from "@medusajs/ui"
+import { useId, useState, type FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminInitialiseTemplatesResponse } from "../../../../contract"
+import { useInitialiseTemplates } from "../../../hooks/use-template-library"
+import { useMay } from "../../../hooks/use-may"
+import { Refusal } from "../../form/refusal"
+import { LanguageBoxes } from "./language-boxes"
+
+interface InitialiseFormProps {
+  languages: readonly string[]
+  names: readonly string[] | null
+  accountId: string
+  onDone: (answer: AdminInitialiseTemplatesResponse) => void
+  onCancel: () => void
+}
+
+/** In which languages, and whether Meta gets them at once. */
+export function InitialiseForm(props: InitialiseFormProps) {
+  const { languages, names, accountId, onDone, onCancel } = props
+  const { t } = useTranslation()
+  const id = useId()
+  const maySubmit = useMay("owner")
+  const [chosen, setChosen] = useState<readonly string[]>(languages)
+  const [isSubmitted, setIsSubmitted] = useState(true)
+  const { mutate, isPending, error } = useInitialiseTemplates()
+
+  const setUp = (event: FormEvent) => {
+    event.preventDefault()
+    mutate(
+      {
+        account_id: accountId,
+        ...(names && { names: [...names] }),
+        languages: [...chosen],
+        submit: isSubmitted && maySubmit,
+      },
+      { onSuccess: onDone }
+    )
+  }
+
+  return (
+    <form onSubmit={setUp} className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+        <LanguageBoxes languages={languages} chosen={chosen} onChoose={setChosen} />
+        {maySubmit && (
+          <div className="flex items-start gap-x-3">
+            <Switch id={id} checked={isSubmitted} onCheckedChange={setIsSubmitted} />
+            <div className="flex flex-col">
+              <Label htmlFor={id} size="small" weight="plus">
+                {t("whatsapp.templateLibrary.initialise.submit")}
+              </Label>
+              <Text size="small" className="text-ui-fg-subtle text-pretty">
+                {t("whatsapp.templateLibrary.initialise.submitHint")}
+              </Text>
+            </div>
+          </div>
+        )}
+        <Refusal error={error} />
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Button size="small" variant="secondary" type="button" onClick={onCancel}>
+          {t("whatsapp.actions.cancel")}
+        </Button>
+        <Button size="small" type="submit" isLoading={isPending} disabled={chosen.length === 0}>
+          {t("whatsapp.templateLibrary.setUp")}
+        </Button>
+      </Drawer.Footer>
+    </form>
+  )
+}
