@@ -18,6 +18,7 @@ export const statementContext = {
   ...baseContext,
   statement: {
     id: "stm_01SAMPLE",
+    number: "STM-2026-02",
     period_start: "2026-02-01T00:00:00.000Z",
     period_end: "2026-02-28T00:00:00.000Z",
     balance: 77.11,

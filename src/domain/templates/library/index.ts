@@ -4,5 +4,10 @@ export { orderConfirmation } from "./orders/order-confirmation"
 export { paymentReceipt } from "./payments/payment-receipt"
 export { sampleFileOf, withHeaderHandle } from "./sample-files"
 export type { SampleFile } from "./sample-files"
-export { needsStorefrontUrl, SAMPLE_STOREFRONT_URL, withStorefrontUrl } from "./storefront-url"
+export {
+  needsStorefrontUrl,
+  SAMPLE_STOREFRONT_URL,
+  storefrontUrlProblem,
+  withStorefrontUrl,
+} from "./storefront-url"
 export { TEMPLATE_LIBRARY } from "./template-library"

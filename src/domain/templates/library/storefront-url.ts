@@ -49,11 +49,17 @@ function moveButtons(component: Buttons, move: (address: string) => string): But
 }
 
 function readBase(storefrontUrl: string): string {
-  const base = storefrontUrl.trim().replace(/\/+$/, "")
-  if (!/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(base)) {
-    throw new Error(
-      `"${storefrontUrl}" is not the address of a storefront. Enter it whole, such as https://shop.example.com.`
-    )
-  }
-  return base
+  const problem = storefrontUrlProblem(storefrontUrl)
+  if (problem) throw new Error(problem)
+  return trimmed(storefrontUrl)
+}
+
+/** Why an address cannot stand in buttons, in words for whoever typed it; null when it can. */
+export function storefrontUrlProblem(storefrontUrl: string): string | null {
+  if (/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(trimmed(storefrontUrl))) return null
+  return `"${storefrontUrl}" is not the address of a storefront. Enter it whole, such as https://acme.shop.`
+}
+
+function trimmed(storefrontUrl: string): string {
+  return storefrontUrl.trim().replace(/\/+$/, "")
 }

@@ -1,3 +1,4 @@
+import { SAMPLE_STOREFRONT_URL } from "../library/storefront-url"
 import { couponLimitOf, lengthOf, LIMITS } from "../limits"
 import { placeholderNames } from "../placeholders"
 import { ofKinds } from "./of-kinds"
@@ -65,6 +66,19 @@ export const URL_RULES: readonly TemplateRule[] = [
     message: "Meta rejects shortened addresses and links to WhatsApp itself.",
     remedy: "Use the full address of the page on your own domain.",
     find: ofKinds(["URL"], ({ url }) => when(SHORTENERS.test(url), { field: "url" })),
+  },
+  {
+    id: "url_sample_storefront",
+    where: "buttons",
+    severity: "error",
+    message: "The button opens {{url}}, which only stands for your storefront.",
+    remedy: "Write your storefront's address in its place.",
+    find: ofKinds(["URL"], ({ url }) =>
+      when(url.startsWith(SAMPLE_STOREFRONT_URL), {
+        field: "url",
+        params: { url: SAMPLE_STOREFRONT_URL },
+      })
+    ),
   },
   {
     id: "coupon_code_missing",

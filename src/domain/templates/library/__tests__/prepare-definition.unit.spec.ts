@@ -1,3 +1,5 @@
+import { checkTemplate } from "../../check-template"
+import type { TemplateDefinition } from "../../template-definition"
 import { TEMPLATE_LIBRARY, needsStorefrontUrl, sampleFileOf } from "../index"
 import { withHeaderHandle, withStorefrontUrl, type LibraryTemplate } from "../index"
 
@@ -38,6 +40,13 @@ describe("withStorefrontUrl", () => {
         expect(needsStorefrontUrl(withStorefrontUrl(definition, "https://acme.shop"))).toBe(false)
       }
     }
+  })
+
+  it("is asked for by the rules before a template with such a button is submitted", () => {
+    const rulesOf = (definition: TemplateDefinition) =>
+      checkTemplate(definition).map(({ rule }) => rule)
+    expect(rulesOf(named("order_shipped"))).toEqual(["url_sample_storefront"])
+    expect(rulesOf(withStorefrontUrl(named("order_shipped"), "https://acme.shop"))).toEqual([])
   })
 
   it.each([

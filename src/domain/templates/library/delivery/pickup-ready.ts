@@ -52,8 +52,8 @@ export const pickupReady = defineLibraryTemplate({
       buttons: ["Bestellung ansehen"],
     },
     fr: {
-      header: "Prête à être retirée",
-      body: "Bonjour {{customer_name}}, votre commande *{{order_number}}* chez {{shop_name}} vous attend.\n\nLieu de retrait : {{pickup_place}}\nHoraires : {{opening_hours}}\n\nPensez à vous munir du numéro de commande.",
+      header: "Votre commande est prête",
+      body: "Bonjour {{customer_name}}, votre commande *{{order_number}}* chez {{shop_name}} peut être retirée dès maintenant.\n\nLieu de retrait : {{pickup_place}}\nHoraires : {{opening_hours}}\n\nPensez à vous munir du numéro de commande.",
       buttons: ["Voir la commande"],
     },
   },

@@ -11,7 +11,7 @@ export const accountStatement = defineLibraryTemplate({
   category: "UTILITY",
   headerFormat: "DOCUMENT",
   bindings: {
-    headerMedia: { link: "{{ statement.pdf_url }}", filename: "{{ statement.id }}.pdf" },
+    headerMedia: { link: "{{ statement.pdf_url }}", filename: "{{ statement.number }}.pdf" },
     body: {
       ...NAMES,
       period:
@@ -30,7 +30,7 @@ export const accountStatement = defineLibraryTemplate({
       body: "Olá, {{customer_name}}! Aqui está o extrato da sua conta com a {{shop_name}}.\n\nPeríodo: {{period}}\nSaldo: *{{balance}}*\n\nConfira e responda a esta mensagem se algo não bater com os seus registros.",
     },
     hi: {
-      body: "नमस्ते {{customer_name}} जी, {{shop_name}} के साथ आपके खाते का विवरण यह रहा।\n\nअवधि: {{period}}\nबकाया राशि: *{{balance}}*\n\nकृपया इसे जाँच लें और कुछ मेल न खाए तो इस संदेश का जवाब दें।",
+      body: "नमस्ते {{customer_name}} जी, {{shop_name}} के साथ आपके खाते का विवरण यह रहा।\n\nअवधि: {{period}}\nशेष राशि: *{{balance}}*\n\nकृपया इसे जाँच लें और कुछ मेल न खाए तो इस संदेश का जवाब दें।",
     },
     ar: {
       body: "مرحبًا {{customer_name}}، هذا كشف حسابك لدى {{shop_name}}.\n\nالفترة: {{period}}\nالرصيد: *{{balance}}*\n\nيُرجى مراجعته والرد على هذه الرسالة إذا وجدت ما لا يطابق سجلاتك.",

@@ -28,7 +28,7 @@ export const invoiceReady = defineLibraryTemplate({
       body: "Hola, {{customer_name}}: aquí tienes la factura de tu pedido *{{order_number}}* en {{shop_name}}.\n\nNúmero de factura: *{{invoice_number}}*\nFecha: {{issued_on}}\nTotal: *{{total}}*\n\nSi hay que corregir algo, responde a este mensaje.",
     },
     pt_BR: {
-      body: "Olá, {{customer_name}}! Aqui está a nota do seu pedido *{{order_number}}* na {{shop_name}}.\n\nNúmero da nota: *{{invoice_number}}*\nData: {{issued_on}}\nTotal: *{{total}}*\n\nSe precisar corrigir algum dado, responda a esta mensagem.",
+      body: "Olá, {{customer_name}}! Aqui está a fatura do seu pedido *{{order_number}}* na {{shop_name}}.\n\nNúmero da fatura: *{{invoice_number}}*\nData: {{issued_on}}\nTotal: *{{total}}*\n\nSe precisar corrigir algum dado, responda a esta mensagem.",
     },
     hi: {
       body: "नमस्ते {{customer_name}} जी, {{shop_name}} पर आपके ऑर्डर *{{order_number}}* का इनवॉइस यह रहा।\n\nइनवॉइस नंबर: *{{invoice_number}}*\nतारीख: {{issued_on}}\nकुल राशि: *{{total}}*\n\nअगर इसमें कुछ सुधारना हो, तो इस संदेश का जवाब दें।",

@@ -33,7 +33,7 @@ export const paymentReminder = defineLibraryTemplate({
       buttons: ["Pagar"],
     },
     hi: {
-      header: "भुगतान की याद",
+      header: "भुगतान रिमाइंडर",
       body: "नमस्ते {{customer_name}} जी, {{shop_name}} पर आपके ऑर्डर *{{order_number}}* का भुगतान बाकी है।\n\nराशि: *{{amount}}*\nअंतिम तारीख: *{{due_on}}*\n\nअगर आप भुगतान कर चुके हैं, तो इस संदेश पर ध्यान न दें।",
       buttons: ["भुगतान करें"],
     },

@@ -19,7 +19,7 @@ export const appointmentConfirmation = defineLibraryTemplate({
     },
     es: {
       header: "Cita confirmada",
-      body: "Hola, {{customer_name}}: tu cita en {{shop_name}} está confirmada.\n\nMotivo: *{{appointment}}*\nFecha: *{{date}}*\nHora: *{{time}}*\nLugar: {{place}}\n\nTe esperamos con gusto en la tienda.",
+      body: "Hola, {{customer_name}}: tu cita en {{shop_name}} está confirmada.\n\nMotivo: *{{appointment}}*\nFecha: *{{date}}*\nHora: *{{time}}*\nLugar: {{place}}\n\nTe esperamos ese día con mucho gusto.",
       buttons: ["Cambiar la cita"],
     },
     pt_BR: {
