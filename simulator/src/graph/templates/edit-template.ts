@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../json"
 import type { World } from "../../world"
+import { announceComponents } from "./announce-components"
 import { checkEditable } from "./check-editable"
 import type { FoundTemplate } from "./find-template-by-id"
 import {
@@ -53,5 +54,6 @@ export function editTemplate(world: World, found: FoundTemplate, body: JsonObjec
   if (template.status === "APPROVED") record.edits.push(world.clock.now())
   record.pause = undefined
   record.rejection = undefined
+  if (body.components !== undefined) announceComponents(world, account, pending)
   reviewTemplate(world, account, pending)
 }
