@@ -1,3 +1,4 @@
+import { BUILT_IN_AUTOMATIONS } from "../built-in-automations"
 import { listContextPaths } from "../context-paths"
 import { findTrigger, TRIGGERS } from "../triggers"
 
@@ -19,6 +20,15 @@ describe("the triggers", () => {
     expect(findTrigger("payment.captured")?.needs).toEqual([])
     expect(findTrigger("loyalty.points_earned")?.needs).toEqual(["loyalty"])
     expect(findTrigger("nothing.happened")).toBeUndefined()
+  })
+})
+
+describe("the built-in automations", () => {
+  it("start from Medusa's own events alone, however many triggers are announced", () => {
+    expect(BUILT_IN_AUTOMATIONS.map(({ trigger }) => trigger)).toEqual([
+      "order.placed",
+      "payment.captured",
+    ])
   })
 })
 
