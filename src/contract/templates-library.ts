@@ -40,6 +40,8 @@ export const templateLibraryResponseSchema = z.object({
   /** Every language the library comes in. */
   languages: z.array(z.string()),
   count: z.number(),
+  /** The storefront that buttons would open, as far as one is known. */
+  storefront_url: z.string().nullable(),
 })
 export type AdminTemplateLibraryResponse = z.output<typeof templateLibraryResponseSchema>
 
@@ -52,15 +54,26 @@ export const initialiseTemplatesSchema = z.strictObject({
   languages: z.array(z.string().max(20)).min(1).max(100).optional(),
   /**
    * The shop's storefront, which buttons open: whole, such as https://acme.shop. Needed when a
-   * chosen template has such a button (`needsStorefrontUrl`); `withStorefrontUrl` puts it in.
+   * chosen template has such a button (`needsStorefrontUrl`). Without it the one of the last time, or
+   * of Medusa's configuration; without any, those templates stay drafts.
    */
-  storefront_url: z.string().max(1000).optional(),
-  /** Hand them in at Meta at once. Meta takes a hundred an hour; the rest stay drafts. */
+  storefront_url: z.string().trim().max(1000).optional(),
+  /** Hand them in at Meta at once. Meta takes a hundred an hour; the rest follow by themselves. */
   submit: z.boolean().default(false),
 })
 export type InitialiseTemplates = z.input<typeof initialiseTemplatesSchema>
 
-export const INITIALISE_OUTCOMES = ["created", "submitted", "exists", "kept_as_draft"] as const
+/**
+ * `kept_as_draft`: it cannot be handed in as it is, or Meta refused it; `later`: it is handed in as
+ * soon as Meta takes more.
+ */
+export const INITIALISE_OUTCOMES = [
+  "created",
+  "submitted",
+  "exists",
+  "kept_as_draft",
+  "later",
+] as const
 
 export const initialisedTemplateSchema = z.object({
   name: z.string(),

@@ -1,2 +1,3 @@
 export * from "./preview-template"
 export * from "./test-media"
+export * from "./read-components"

@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "zod"
 import type { AdminPreviewResponse, previewTemplateSchema } from "../../../contract"
-import type { AutomationBindings } from "../../../domain/automations"
 import { writtenIn } from "../../../domain/messages/drafting"
-import { previewTemplate } from "../../../domain/templates/preview"
-import { definitionOf } from "./preview-definition"
+import { previewTemplate, readComponents } from "../../../domain/templates/preview"
 import { previewData } from "./preview-data"
 import { sampleNotes } from "./sample-notes"
 
@@ -13,8 +11,10 @@ export async function previewForAdmin(
   container: MedusaContainer,
   input: z.output<typeof previewTemplateSchema>
 ): Promise<AdminPreviewResponse["preview"]> {
-  const definition = definitionOf(input.template)
-  const bindings = (input.bindings ?? null) as AutomationBindings | null
+  const { name, language, category, parameter_format: parameterFormat } = input.template
+  const components = readComponents(input.template.components)
+  const definition = { name, language, category, parameterFormat, components }
+  const bindings = input.bindings ?? null
   const data = await previewData(container, { trigger: input.trigger ?? null, order: input.order })
   const { source, order, context, locale, currencyCode, sampled } = data
   const preview = previewTemplate({
