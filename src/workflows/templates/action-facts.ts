@@ -1,10 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import {
-  editAllowance,
-  refuseAction,
-  type ActionFacts,
-  type ActionName,
-} from "../../domain/templates/review"
+import { editRules } from "../../domain/templates"
+import { refuseAction, type ActionFacts, type ActionName } from "../../domain/templates/review"
 import type { TemplateRecord } from "../whatsapp-module"
 
 /** What decides who may do what with a template now. */
@@ -13,13 +9,13 @@ export function actionFacts(
   person: ActionFacts["person"],
   now: Date
 ): ActionFacts {
-  const { status, has_draft, review_state, review, editedAt } = template
+  const { status, category, has_draft, review_state, review, editedAt } = template
   return {
     status,
     hasUnsent: has_draft,
     reviewState: review_state,
     requestedBy: review?.requested_by ?? null,
-    edit: editAllowance({ status, editedAt: editedAt.map((at) => new Date(at)), now }),
+    edit: editRules(status, category, editedAt, now),
     person,
   }
 }

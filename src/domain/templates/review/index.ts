@@ -1,2 +1,1 @@
-export * from "./edit-allowance"
 export * from "./template-actions"

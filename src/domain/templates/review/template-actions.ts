@@ -1,5 +1,5 @@
 import { roleCovers, ROLE_PURPOSES, type Role } from "../../members"
-import type { EditAllowance } from "./edit-allowance"
+import type { EditRules } from "../edit-rules"
 
 export type ReviewState = "none" | "requested" | "approved" | "sent_back"
 
@@ -11,7 +11,7 @@ export interface ActionFacts {
   reviewState: ReviewState
   /** The person who asked for the review. */
   requestedBy: string | null
-  edit: EditAllowance
+  edit: EditRules
   person: {
     id: string | null
     role: Role
@@ -171,5 +171,5 @@ export function refuseAction(action: ActionName, facts: ActionFacts): ActionRefu
   if (broken) return { code: broken.code, message: broken.message }
   const { edit } = facts
   if (action !== "submit" || edit.allowed) return null
-  return { code: edit.code ?? "edit_limit", message: edit.message ?? "" }
+  return { code: "no_edit_now", message: edit.message ?? "" }
 }

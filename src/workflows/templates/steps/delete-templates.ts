@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { editAllowance, refuseAction } from "../../../domain/templates/review"
+import { editRules } from "../../../domain/templates"
+import { refuseAction } from "../../../domain/templates/review"
 import { whatsappModule, type DeletableTemplate } from "../../whatsapp-module"
 import { templatePerson } from "../template-person"
 import { refuseUsed } from "../refuse-used"
@@ -55,7 +56,7 @@ function requireDeletable(
   { status, language }: DeletableTemplate,
   person: Awaited<ReturnType<typeof templatePerson>>
 ): void {
-  const edit = editAllowance({ status, editedAt: [], now: new Date() })
+  const edit = editRules(status, "UTILITY", [], new Date())
   const nothing = { hasUnsent: false, reviewState: "none", requestedBy: null } as const
   const refusal = refuseAction("delete", { status, edit, person, ...nothing })
   if (!refusal) return

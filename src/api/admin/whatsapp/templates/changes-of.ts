@@ -1,7 +1,5 @@
 import type { SaveTemplate } from "../../../../contract"
-import type { NewTemplate, TemplateChanges } from "../../../../workflows"
-
-type Content = NewTemplate["content"]
+import type { TemplateChanges } from "../../../../workflows"
 
 /** What a request changes of a template, by the names the module has for it. */
 export function changesOf({ name, trigger, bindings, ...body }: SaveTemplate): TemplateChanges {

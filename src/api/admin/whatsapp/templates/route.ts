@@ -6,7 +6,7 @@ import type {
   createTemplateSchema,
   listTemplatesSchema,
 } from "../../../../contract"
-import { createTemplatesWorkflow, whatsappModule, type NewTemplate } from "../../../../workflows"
+import { createTemplatesWorkflow, whatsappModule } from "../../../../workflows"
 import { actorOf } from "../../../actor-of"
 import { answerTemplate } from "./answer-template"
 import { filtersOf } from "./filters-of"

@@ -1,4 +1,5 @@
-import { editAllowance, refuseAction, type ActionFacts, type ActionName } from ".."
+import { editRules } from "../../edit-rules"
+import { refuseAction, type ActionFacts, type ActionName } from ".."
 
 const NOW = new Date("2026-11-21T12:00:00Z")
 
@@ -10,7 +11,7 @@ function why(action: ActionName, { person, ...situation }: Situation = {}): stri
   const { status = "DRAFT" } = situation
   const facts: ActionFacts = {
     ...{ status, hasUnsent: true, reviewState: "none", requestedBy: null },
-    edit: editAllowance({ status, editedAt: [], now: NOW }),
+    edit: editRules(status, "UTILITY", [], NOW),
     person: { id: "user_owner", role: "owner", hasOtherOwner: true, ...person },
     ...situation,
   }
@@ -49,7 +50,7 @@ describe("what may be done with a template", () => {
   it("is submitted only with something new in it, and when Meta takes it", () => {
     expect(why("submit", { status: "APPROVED", hasUnsent: false })).toBe("nothing_unsent")
     expect(why("submit", { status: "APPROVED" })).toBeNull()
-    expect(why("submit", { status: "PENDING" })).toBe("in_review")
+    expect(why("submit", { status: "PENDING" })).toBe("no_edit_now")
   })
 
   it("is withdrawn while it waits for a review, or discarded while it is unsent", () => {

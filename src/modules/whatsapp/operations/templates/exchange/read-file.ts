@@ -4,7 +4,7 @@ import {
   type ExportedTemplate,
 } from "../../../../../contract"
 import { checkTemplate } from "../../../../../domain/templates"
-import { definitionOf, type ComponentJson, type TemplateContent } from "../template-content"
+import { definitionOf, type TemplateContent } from "../template-content"
 
 type Problem = AdminImportedTemplate["problems"][number]
 
