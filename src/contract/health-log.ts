@@ -13,7 +13,7 @@ export const healthLogEntrySchema = z.object({
   account_id: z.string(),
   /** Null for what is about the whole account. */
   number_id: z.string().nullable(),
-  /** The probe that found it: `meta`, `token`, `webhooks` or `queue`. */
+  /** What found it: a probe (`meta`, `token`, `webhooks`, `queue`), or news of `templates`. */
   probe: z.string(),
   /** Null for the first look. */
   from: z.enum(["ok", "warning", "failing"]).nullable(),

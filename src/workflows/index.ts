@@ -39,6 +39,7 @@ export { previewForAdmin } from "./templates/preview/preview-for-admin"
 export type { TemplateTest } from "./templates/steps/draft-template-test"
 export * from "./templates/workflows/initialise-library"
 export * from "./templates/workflows/send-template-test"
+export * from "./templates/workflows/tell-of-template"
 export {
   whatsappModule,
   type ListedAccount,

@@ -1,4 +1,5 @@
 import type { AdminTemplateCategoryChange, AdminTemplateAnalyticsResponse } from "../../../contract"
+import type { TemplateAlert } from "../../../domain/templates/life"
 import { announceAll } from "../announcement"
 import { templateAnnouncements } from "../ingest/appliers/template-announcements"
 import { askingMeta } from "../meta-refusal"
@@ -6,6 +7,7 @@ import { findWabaId } from "../operations/accounts/find-waba-id"
 import { enableInsights } from "../operations/templates/analytics/enable-insights"
 import { templateAnalytics } from "../operations/templates/analytics/template-analytics"
 import { findTemplateAtMeta } from "../operations/templates/life/find-template-at-meta"
+import { logTemplateAlert } from "../operations/templates/life/log-alert"
 import { readTemplateLife, type KeptLife } from "../operations/templates/life/read-template-life"
 import { keepPage } from "../operations/templates/sync/keep-page"
 import { categoryChange } from "../operations/templates/usage/category-change"
@@ -50,6 +52,11 @@ export class WhatsappTemplateLifeService extends WhatsappMembersService {
     const wabaId = await findWabaId(this.db, accountId)
     const client = await this.requireClient(accountId)
     await askingMeta(() => enableInsights(this.db, { accountId, wabaId, client }))
+  }
+
+  /** Writes what happened to a template into its account's health log. */
+  async logTemplateAlert(told: { accountId: string; alert: TemplateAlert }): Promise<void> {
+    await logTemplateAlert(this.db, told)
   }
 
   /** Reads one template from Meta again, whose content is known to have changed. */

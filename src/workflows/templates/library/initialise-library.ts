@@ -42,13 +42,14 @@ export async function initialiseLibrary(
 
   const names = [...new Set(entries.map(({ template }) => template.name))]
   const list = () => whatsapp.listOwnTemplates({ accountId, names })
-  const isNew = new Set(created.map(({ id }) => id))
+  const asked = new Set(created.map(({ id }) => id))
   if (submit) {
     const drafts = choose(await list(), entries).filter(
       ({ own, entry }) =>
         own.status === "DRAFT" && own.libraryName !== null && isReady(entry, storefrontUrl)
     )
     const templateIds = drafts.map(({ own }) => own.id)
+    for (const id of templateIds) asked.add(id)
     await whatsapp.wantTemplateSubmission({ templateIds, userId })
     await submitWanted(container, { accountId, budgetMs: BUDGET_MS })
   }
@@ -56,7 +57,7 @@ export async function initialiseLibrary(
     const { id, name, language, status } = own
     return {
       ...{ name, language, id, status },
-      ...outcomeOf({ own, entry, submit, storefrontUrl, isNew: isNew.has(id) }),
+      ...outcomeOf({ own, entry, submit, storefrontUrl, isNew: asked.has(id) }),
     }
   })
   return { results, counts: countsOf(results) }
