@@ -16,6 +16,8 @@ export interface Editor {
   /** The same as Meta would get it. */
   definition: TemplateDefinition
   problems: readonly TemplateProblem[]
+  /** Those of what somebody has written already: nobody is blamed for an empty page. */
+  shownProblems: readonly TemplateProblem[]
   /** What the chosen event's data offers. */
   offered: readonly OfferedVariable[]
   /** As it was last read; null for one that is not saved yet. */

@@ -1,17 +1,12 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
-import { Heading, Tabs } from "@medusajs/ui"
+import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TemplateStatus } from "../templates/template-status"
 import { useEditor } from "./editor-context"
 import { TestSend } from "./saving/test-send"
 
-interface EditorHeaderProps {
-  view: "form" | "preview"
-  onView: (view: "form" | "preview") => void
-}
-
-/** Which template this is; on a narrow screen, whether it is written or looked at. */
-export function EditorHeader({ view, onView }: EditorHeaderProps) {
+/** Which template this is, and where it stands. */
+export function EditorHeader() {
   const { t } = useTranslation()
   const { form, template } = useEditor()
   return (
@@ -23,24 +18,14 @@ export function EditorHeader({ view, onView }: EditorHeaderProps) {
               {template ? <bdi>{form.name}</bdi> : t("whatsapp.templateEditor.new")}
             </Heading>
           </RouteFocusModal.Title>
-          {template && <TemplateStatus status={template.status} />}
+          <span className="hidden sm:inline">
+            {template && <TemplateStatus status={template.status} />}
+          </span>
         </div>
         <RouteFocusModal.Description className="sr-only">
           {t("whatsapp.templateEditor.description")}
         </RouteFocusModal.Description>
-        <div className="flex shrink-0 items-center gap-x-2">
-          <TestSend />
-          <Tabs
-            value={view}
-            onValueChange={(chosen) => onView(chosen as typeof view)}
-            className="lg:hidden"
-          >
-            <Tabs.List>
-              <Tabs.Trigger value="form">{t("whatsapp.templateEditor.write")}</Tabs.Trigger>
-              <Tabs.Trigger value="preview">{t("whatsapp.templates.preview.title")}</Tabs.Trigger>
-            </Tabs.List>
-          </Tabs>
-        </div>
+        <TestSend />
       </div>
     </RouteFocusModal.Header>
   )

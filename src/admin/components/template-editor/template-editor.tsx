@@ -14,6 +14,7 @@ import { EditorFooter } from "./saving/editor-footer"
 import { UnsavedGuard } from "./saving/unsaved-guard"
 import { useEditorSaving } from "./saving/use-editor-saving"
 import { useTemplateEditor } from "./use-template-editor"
+import { ViewSwitch, type EditorView } from "./layout/view-switch"
 
 interface TemplateEditorProps {
   initial: TemplateForm
@@ -26,12 +27,13 @@ export function TemplateEditor({ initial, template }: TemplateEditorProps) {
   const { t } = useTranslation()
   const { editor, isDirty, keep } = useTemplateEditor(initial, template)
   const saving = useEditorSaving({ editor, isDirty, onSaved: keep })
-  const [view, setView] = useState<"form" | "preview">("form")
+  const [view, setView] = useState<EditorView>("form")
   const pane = "overflow-y-auto px-4 py-8 sm:px-8"
   return (
     <EditorProvider value={editor}>
-      <EditorHeader view={view} onView={setView} />
+      <EditorHeader />
       <LanguageTabs />
+      <ViewSwitch view={view} onView={setView} />
       <RouteFocusModal.Body className="flex min-h-0 flex-1 overflow-hidden">
         <div className={clx(pane, "w-full flex-1", view !== "form" && "hidden lg:block")}>
           <div className="mx-auto flex max-w-[720px] flex-col">

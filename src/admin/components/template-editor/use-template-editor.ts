@@ -6,6 +6,7 @@ import { checkTemplate } from "../../../domain/templates/check-template"
 import { toDefinition } from "../../../domain/templates/model/build-components"
 import { isSame } from "../../lib/template-editor/form-to-request"
 import { toModel } from "../../lib/template-editor/form-to-model"
+import { isWritten } from "../../lib/template-editor/is-written"
 import { reduceForm } from "../../lib/template-editor/reduce-form"
 import type { TemplateForm } from "../../lib/template-editor/template-form"
 import type { Editor } from "./editor-context"
@@ -19,6 +20,10 @@ export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDe
   const model = useMemo(() => toModel(form), [form])
   const definition = useMemo(() => toDefinition(model), [model])
   const problems = useMemo(() => checkTemplate(definition), [definition])
+  const shownProblems = useMemo(
+    () => (template ? problems : problems.filter((one) => isWritten(one, form, initial))),
+    [problems, template, form, initial]
+  )
   const { trigger, language } = form
   const offered = useMemo(() => {
     const found = trigger === null ? undefined : findTrigger(trigger)
@@ -26,7 +31,9 @@ export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDe
   }, [trigger, language])
   const isDirty = useMemo(() => !isSame(form, saved), [form, saved])
 
-  const editor: Editor = { form, dispatch, model, definition, problems, offered, template }
+  const editor: Editor = {
+    ...{ form, dispatch, model, definition, problems, shownProblems, offered, template },
+  }
   const keep = (answer: AdminTemplateDetails) => {
     setSaved(form)
     setTemplate(answer)

@@ -13,7 +13,7 @@ export function toContent(form: TemplateForm) {
   return {
     category,
     parameter_format: parameterFormat,
-    components: [...buildComponents(toModel(form))],
+    components: [...buildComponents(toModel(form))] as CreateTemplate["components"],
     message_send_ttl_seconds: sendTtlSeconds,
     header_media: media,
     trigger,

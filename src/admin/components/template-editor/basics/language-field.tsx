@@ -18,7 +18,7 @@ export function LanguageField() {
     <FieldBox label={t("whatsapp.templates.language")} at={{ component: "language" }}>
       {(control) =>
         template ? (
-          <Input size="small" {...control} disabled value={languageName(form.language, locale)} />
+          <Input {...control} disabled value={languageName(form.language, locale)} />
         ) : (
           <Combobox
             {...control}

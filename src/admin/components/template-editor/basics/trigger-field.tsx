@@ -30,9 +30,7 @@ export function TriggerField() {
           allowClear
           placeholder={t("whatsapp.templateEditor.basics.noTrigger")}
           value={form.trigger ?? ""}
-          onChange={(event) =>
-            dispatch({ do: "change", change: { trigger: event || null } })
-          }
+          onChange={(event) => dispatch({ do: "change", change: { trigger: event || null } })}
         />
       )}
     </FieldBox>

@@ -31,7 +31,7 @@ interface ButtonFieldsProps {
 
 /** What there is to say about a button, by its kind. */
 export function ButtonFields({ button, place, at }: ButtonFieldsProps) {
-  const { dispatch, problems } = useEditor()
+  const { dispatch, shownProblems: problems } = useEditor()
   const { part, binding } = button
   const rest = problemsAt(problems, at, part.type === "UNKNOWN" ? [] : OWN_FIELDS)
   const fields: ButtonFieldProps = {

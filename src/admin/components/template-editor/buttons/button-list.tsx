@@ -20,7 +20,7 @@ interface ButtonListProps {
 /** Buttons in their order, which can be changed by dragging and by the keyboard. */
 export function ButtonList({ place, at }: ButtonListProps) {
   const { t } = useTranslation()
-  const { form, dispatch, problems } = useEditor()
+  const { form, dispatch, shownProblems: problems } = useEditor()
   const buttons = buttonsAt(form, place)
   const move = (id: string, to: number) => dispatch({ do: "move button", place, id, to })
   const drag = useDragOrder(

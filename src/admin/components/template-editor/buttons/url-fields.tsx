@@ -37,7 +37,7 @@ export function UrlFields({
         limit={LIMITS.url}
         dir="ltr"
         inputMode="url"
-        placeholder="https://shop.example.com/orders/"
+        placeholder="https://www.your-shop.com/orders/"
         value={url}
         onChange={(value) => change({ url: value })}
       />

@@ -13,7 +13,7 @@ const AT = { component: "carousel" } as const
 /** The cards of a carousel, as long as there are any. */
 export function CarouselSection() {
   const { t } = useTranslation()
-  const { form, dispatch, problems } = useEditor()
+  const { form, dispatch, shownProblems: problems } = useEditor()
   const { cards } = form
   if (cards.length === 0) return null
   return (

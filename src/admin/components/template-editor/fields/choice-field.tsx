@@ -1,6 +1,7 @@
 import { Select } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { ProblemPlace } from "../../../../domain/templates/template-problem"
+import { useDirection } from "../../../hooks/use-direction"
 import { FieldBox } from "./field-box"
 
 interface ChoiceFieldProps<Value extends string> {
@@ -16,11 +17,12 @@ interface ChoiceFieldProps<Value extends string> {
 /** One of a few. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { label, at, hint, value, options, disabled, onChange } = props
+  const direction = useDirection()
   return (
     <FieldBox label={label} at={at} hint={hint}>
       {(control) => (
         <Select
-          size="small"
+          dir={direction}
           value={value}
           disabled={disabled}
           onValueChange={(chosen) => onChange(chosen as Value)}

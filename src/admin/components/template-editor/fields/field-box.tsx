@@ -32,7 +32,7 @@ export interface Control {
 export function FieldBox(props: FieldBoxProps) {
   const { label, at, ownFields, hint, optional, counted, children } = props
   const { t } = useTranslation()
-  const { problems } = useEditor()
+  const { shownProblems: problems } = useEditor()
   const id = useId()
   const found = at ? problemsAt(problems, at, ownFields) : []
   return (

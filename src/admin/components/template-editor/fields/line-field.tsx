@@ -31,7 +31,6 @@ export function LineField(props: LineFieldProps) {
     >
       {(control) => (
         <Input
-          size="small"
           autoComplete="off"
           {...input}
           {...control}

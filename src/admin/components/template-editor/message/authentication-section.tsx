@@ -12,7 +12,7 @@ import { EditorSection } from "../layout/editor-section"
 export function AuthenticationSection() {
   const { t } = useTranslation()
   const id = useId()
-  const { form, dispatch, problems } = useEditor()
+  const { form, dispatch, shownProblems: problems } = useEditor()
   const { authentication, buttons } = form
   const change = (edit: Partial<typeof authentication>) =>
     dispatch({ do: "change", change: { authentication: { ...authentication, ...edit } } })

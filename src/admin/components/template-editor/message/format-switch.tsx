@@ -1,14 +1,17 @@
 import { Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ParameterFormat } from "../../../../domain/templates/template-definition"
+import { useDirection } from "../../../hooks/use-direction"
 import { useEditor } from "../editor-context"
 
 /** Whether variables go by names or by numbers. */
 export function FormatSwitch() {
   const { t } = useTranslation()
+  const direction = useDirection()
   const { form, dispatch } = useEditor()
   return (
     <Select
+      dir={direction}
       size="small"
       value={form.parameterFormat}
       onValueChange={(format) =>

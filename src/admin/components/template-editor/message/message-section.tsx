@@ -10,20 +10,24 @@ import { FormatSwitch } from "./format-switch"
 import { HeaderFields } from "./header-fields"
 import { OfferFields } from "./offer-fields"
 
+const ofTemplate = { component: "template" } as const
+
 /** What the message says: header, offer, text and footer, in the order they are read. */
 export function MessageSection() {
   const { t } = useTranslation()
-  const { form, dispatch, model, problems } = useEditor()
-  const ofTemplate = { component: "template" } as const
+  const { form, dispatch, model, shownProblems: problems } = useEditor()
+  const general = problemsAt(problems, ofTemplate)
   return (
     <EditorSection
       title={t("whatsapp.templateEditor.message.title")}
       hint={t("whatsapp.templateEditor.message.hint")}
       actions={<FormatSwitch />}
     >
-      <div id={anchorOf(ofTemplate)} className="empty:hidden">
-        <FieldProblems id="template-problems" problems={problemsAt(problems, ofTemplate)} />
-      </div>
+      {general.length > 0 && (
+        <div id={anchorOf(ofTemplate)}>
+          <FieldProblems id="template-problems" problems={general} />
+        </div>
+      )}
       <HeaderFields place="message" at={{ component: "header" }} />
       <OfferFields />
       <TextWithVariables

@@ -2,6 +2,7 @@ import { Input, Select } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { VariableForm } from "../../../lib/template-editor/template-form"
+import { useDirection } from "../../../hooks/use-direction"
 import { useEditor } from "../editor-context"
 import { useOfferedLabel } from "./use-offered-label"
 
@@ -17,6 +18,7 @@ interface BindingPickerProps {
 /** What fills a variable: a value of the event, an expression over it, or whoever sends it. */
 export function BindingPicker({ label, binding, onChange }: BindingPickerProps) {
   const { t } = useTranslation()
+  const direction = useDirection()
   const { offered } = useEditor()
   const labelOf = useOfferedLabel()
   const known = offered.find((one) => one.binding === binding)
@@ -32,7 +34,7 @@ export function BindingPicker({ label, binding, onChange }: BindingPickerProps) 
 
   return (
     <div className="flex min-w-0 flex-col gap-y-2">
-      <Select size="small" value={chosen} onValueChange={choose}>
+      <Select size="small" dir={direction} value={chosen} onValueChange={choose}>
         <Select.Trigger aria-label={label}>
           <Select.Value />
         </Select.Trigger>

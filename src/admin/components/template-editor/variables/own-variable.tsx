@@ -25,8 +25,6 @@ export function OwnVariable({ onInsert }: OwnVariableProps) {
       className="flex flex-col gap-y-2 border-t p-3"
       onSubmit={(event) => {
         event.preventDefault()
-        // The editor's own form is around it in React, though not on the page.
-        event.stopPropagation()
         insert()
       }}
     >

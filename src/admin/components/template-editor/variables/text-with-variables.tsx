@@ -28,7 +28,7 @@ export function TextWithVariables(props: TextWithVariablesProps) {
   const { label, text: place, problemsAt, limit, hint, optional, isLine, rows = 7 } = props
   const { form, dispatch } = useEditor()
   const { text = "" } = textAt(form, place) ?? {}
-  const { ref, read, select } = useTextEdit(text)
+  const { ref, read, select, refocus } = useTextEdit(text)
 
   const change = (edit: TextEdit) => {
     select(edit)
@@ -54,7 +54,6 @@ export function TextWithVariables(props: TextWithVariablesProps) {
           <div className="flex flex-col gap-y-2">
             {isLine ? (
               <Input
-                size="small"
                 autoComplete="off"
                 dir="auto"
                 {...control}
@@ -78,7 +77,7 @@ export function TextWithVariables(props: TextWithVariablesProps) {
               ) : (
                 <TextToolbar onMark={(mark) => change(toggleMark(read(), mark))} />
               )}
-              <VariableMenu text={text} onInsert={insert} />
+              <VariableMenu text={text} onInsert={insert} onInserted={refocus} />
             </div>
           </div>
         )}

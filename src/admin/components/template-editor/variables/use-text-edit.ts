@@ -10,29 +10,37 @@ interface TextEditing {
   read: () => TextEdit
   /** Selects in the field what an edit has selected, once its text is there. */
   select: (edit: TextEdit) => void
+  /** Puts the cursor back to where the last edit left it. */
+  refocus: () => void
 }
 
 /** Changes of a text at its cursor, which stays where one would look for it. */
 export function useTextEdit(text: string): TextEditing {
   const ref = useRef<Field>(null)
-  const pending = useRef<TextEdit | null>(null)
+  const last = useRef<TextEdit | null>(null)
+  const isPending = useRef(false)
+
+  const refocus = () => {
+    ref.current?.focus()
+    if (last.current) ref.current?.setSelectionRange(last.current.start, last.current.end)
+  }
 
   useLayoutEffect(() => {
-    const edit = pending.current
-    if (edit?.text !== text) return
-    pending.current = null
-    ref.current?.focus()
-    ref.current?.setSelectionRange(edit.start, edit.end)
+    if (!isPending.current || last.current?.text !== text) return
+    isPending.current = false
+    refocus()
   }, [text])
 
   return {
     ref,
+    refocus,
     read: () => {
       const { selectionStart, selectionEnd } = ref.current ?? {}
       return { text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length }
     },
     select: (edit) => {
-      pending.current = edit
+      last.current = edit
+      isPending.current = true
     },
   }
 }

@@ -1,6 +1,6 @@
 import { Plus } from "@medusajs/icons"
 import { Button, Popover } from "@medusajs/ui"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { VariableForm } from "../../../lib/template-editor/template-form"
 import { nextPosition } from "../../../lib/template-editor/names"
@@ -12,18 +12,28 @@ import { OwnVariable } from "./own-variable"
 interface VariableMenuProps {
   text: string
   onInsert: (name: string, variable: VariableForm) => void
+  /** Gives the text the cursor back. */
+  onInserted: () => void
 }
 
 /** What can be put into a text: what the event offers, and variables of one's own. */
-export function VariableMenu({ text, onInsert }: VariableMenuProps) {
+export function VariableMenu({ text, onInsert, onInserted }: VariableMenuProps) {
   const { t } = useTranslation()
   const { form } = useEditor()
   const [isOpen, setOpen] = useState(false)
+  const hasInserted = useRef(false)
 
   const insert = (name: string, variable: VariableForm) => {
     const isNumbered = form.parameterFormat === "POSITIONAL"
     onInsert(isNumbered ? nextPosition(placeholderNames(text)) : name, variable)
+    hasInserted.current = true
     setOpen(false)
+  }
+  const giveCursorBack = (event: Event) => {
+    if (!hasInserted.current) return
+    hasInserted.current = false
+    event.preventDefault()
+    onInserted()
   }
 
   return (
@@ -38,8 +48,7 @@ export function VariableMenu({ text, onInsert }: VariableMenuProps) {
         align="end"
         className="flex w-[360px] max-w-[calc(100vw-32px)] flex-col p-0"
         aria-label={t("whatsapp.templateEditor.variables.insert")}
-        // The text gets the cursor back, behind what was inserted.
-        onCloseAutoFocus={(event) => event.preventDefault()}
+        onCloseAutoFocus={giveCursorBack}
       >
         <OfferedVariables onChoose={insert} />
         <OwnVariable onInsert={insert} />
