@@ -2,7 +2,7 @@ import type { AdminTemplateAnalyticsResponse } from "../../contract"
 
 type Totals = AdminTemplateAnalyticsResponse["analytics"]["languages"][number]["totals"]
 
-export type FigureId = "sent" | "delivered" | "read" | "failed" | "clicked" | "cost"
+export type FigureId = "sent" | "delivered" | "read" | "replied" | "failed" | "clicked" | "cost"
 
 /** A figure by our own count with Meta's beside it, each null where nobody counted. */
 export interface Figure {
@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** What became of a template's messages, in the order a reader follows them. */
-export function figuresOf({ sent, delivered, read, failed, meta }: Totals): Figure[] {
+export function figuresOf({ sent, delivered, read, replied, failed, meta }: Totals): Figure[] {
   const shareOf = (count: number | null, of: number) =>
     count === null || of === 0 ? null : count / of
   return [
@@ -26,6 +26,7 @@ export function figuresOf({ sent, delivered, read, failed, meta }: Totals): Figu
       share: shareOf(delivered, sent),
     },
     { id: "read", ours: read, metas: meta?.read ?? null, share: shareOf(read, sent) },
+    { id: "replied", ours: replied, metas: null, share: shareOf(replied, delivered) },
     { id: "failed", ours: failed, metas: null, share: shareOf(failed, sent + failed) },
     {
       id: "clicked",

@@ -9,28 +9,46 @@ export function diffWords(before: string, after: string): DiffedWords[] {
   const [old, now] = [wordsOf(before), wordsOf(after)]
   const lengths = commonLengths(old, now)
   const parts: DiffedWords[] = []
-  const add = (kind: DiffedWords["kind"], text: string) => {
-    const last = parts.at(-1)
-    if (last?.kind === kind) last.text += text
-    else parts.push({ kind, text })
+  let [gone, come] = ["", ""]
+  const tell = () => {
+    if (gone) parts.push({ kind: "gone", text: gone })
+    if (come) parts.push({ kind: "new", text: come })
+    ;[gone, come] = ["", ""]
   }
+  const keep = (text: string) => {
+    tell()
+    const last = parts.at(-1)
+    if (last?.kind === "same") last.text += text
+    else parts.push({ kind: "same", text })
+  }
+
   let [i, j] = [0, 0]
-  while (i < old.length && j < now.length) {
-    if (old[i] === now[j]) {
-      add("same", old[i] ?? "")
+  while (i < old.length || j < now.length) {
+    const [left, right] = [old[i], now[j]]
+    if (left !== undefined && left === right) {
+      // A space between two changed words belongs to the change, or it would be read in pieces.
+      const isInside = left.trim() === "" && (gone || come) && old[i + 1] !== now[j + 1]
+      if (isInside) {
+        gone += left
+        come += left
+      } else keep(left)
       i += 1
       j += 1
-    } else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) {
-      add("gone", old[i] ?? "")
+    } else if (left !== undefined && isOldFirst(lengths, i, j, right)) {
+      gone += left
       i += 1
     } else {
-      add("new", now[j] ?? "")
+      come += right ?? ""
       j += 1
     }
   }
-  if (i < old.length) add("gone", old.slice(i).join(""))
-  if (j < now.length) add("new", now.slice(j).join(""))
+  tell()
   return parts
+}
+
+/** Whether the next word of the old text is the one that is not in the new one. */
+function isOldFirst(lengths: number[][], i: number, j: number, right: string | undefined): boolean {
+  return right === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)
 }
 
 /** Words and what stands between them, so that joined they are the text again. */

@@ -11,6 +11,15 @@ describe("the difference of two texts", () => {
     ])
   })
 
+  it("is told in one piece where words side by side changed", () => {
+    expect(diffWords("so thank you for it", "so thanks a lot for it")).toEqual([
+      { kind: "same", text: "so " },
+      { kind: "gone", text: "thank you " },
+      { kind: "new", text: "thanks a lot " },
+      { kind: "same", text: "for it" },
+    ])
+  })
+
   it("holds both texts whole", () => {
     const text = fc.array(fc.constantFrom("a", "b", " ", "\n", "c d")).map((all) => all.join(""))
     fc.assert(

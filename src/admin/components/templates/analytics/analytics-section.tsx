@@ -1,7 +1,7 @@
-import { Select } from "@medusajs/ui"
+import { Select, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AdminTemplateDetails } from "../../../../contract"
+import type { AdminTemplateDay, AdminTemplateDetails } from "../../../../contract"
 import { useTemplateAnalytics } from "../../../hooks/use-template-analytics"
 import { lastDays } from "../../../lib/day-range"
 import { LoadError } from "../../feedback/load-error"
@@ -57,7 +57,13 @@ export function AnalyticsSection({ template }: { template: AdminTemplateDetails 
       {analytics && own && (
         <>
           <Figures totals={own.totals} currency={analytics.currency} />
-          <DailyChart days={own.days} />
+          {isSilent(own.days) ? (
+            <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+              {t("whatsapp.templates.analytics.none")}
+            </Text>
+          ) : (
+            <DailyChart days={own.days} />
+          )}
           <Clicks clicks={own.clicks} />
           {analytics.languages.length > 1 && (
             <LanguageTable analytics={analytics} templateId={template.id} />
@@ -67,4 +73,8 @@ export function AnalyticsSection({ template }: { template: AdminTemplateDetails 
       )}
     </Section>
   )
+}
+
+function isSilent(days: readonly AdminTemplateDay[]): boolean {
+  return days.every(({ sent, failed }) => sent + failed === 0)
 }

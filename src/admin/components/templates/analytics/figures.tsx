@@ -16,7 +16,7 @@ export function Figures({ totals, currency }: FiguresProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   return (
-    <dl className="bg-ui-border-base grid grid-cols-2 gap-px sm:grid-cols-3">
+    <dl className="bg-ui-border-base grid grid-cols-2 gap-px sm:grid-cols-4">
       {figuresOf(totals).map(({ id, ours, metas, share }) => {
         const shown = ours ?? metas
         const write = (value: number) => writeFigure({ id, value, locale, currency })
@@ -47,6 +47,7 @@ export function Figures({ totals, currency }: FiguresProps) {
           </div>
         )
       })}
+      <div className="bg-ui-bg-base" aria-hidden />
     </dl>
   )
 }

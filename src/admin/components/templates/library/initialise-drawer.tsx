@@ -49,7 +49,7 @@ export function InitialiseDrawer({
           <InitialiseResults answer={answer} library={library} onClose={close} />
         ) : (
           <InitialiseForm
-            languages={library.languages}
+            library={library}
             names={names}
             accountId={accountId}
             onDone={setAnswer}

@@ -16,7 +16,7 @@ export function TemplateSection({ template }: { template: AdminTemplateDetails }
       actions={<TemplateMenu template={template} />}
     >
       <StandingAtMeta template={template} />
-      <CategoryChange template={template} />
+      <CategoryChange templateId={template.id} />
       <TemplateFacts template={template} />
     </Section>
   )

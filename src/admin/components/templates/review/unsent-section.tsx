@@ -20,7 +20,7 @@ export function UnsentSection({ template }: { template: AdminTemplateDetails }) 
   return (
     <Section
       title={t(draft ? "whatsapp.templates.draft.title" : "whatsapp.templates.draft.new")}
-      badge={<ReviewState state={review.state} />}
+      badge={review.state !== "none" && <ReviewState state={review.state} />}
     >
       <StandingTip
         standing={standing}
