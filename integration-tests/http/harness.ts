@@ -58,6 +58,8 @@ export function inShop(tests: (shop: Shop) => void): void {
 
   medusaIntegrationTestRunner({
     moduleName: "whatsapp-http",
+    // So that two runs on one Postgres do not share a database.
+    dbName: process.env.DB_TEMP_NAME || undefined,
     testSuite: ({ api, getContainer }) => {
       beforeAll(async () => {
         const container = getContainer()

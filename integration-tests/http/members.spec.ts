@@ -1,8 +1,6 @@
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { inShop } from "./harness"
+import { aColleague } from "./support/a-colleague"
 import { refusal } from "./support/refusal"
-
-const COLLEAGUE = { email: "colleague@example.com", password: "supersecret" }
 
 inShop((shop) => {
   const call = (method: "get" | "post", headers: object, path: string, body: object = {}) =>
@@ -13,20 +11,11 @@ inShop((shop) => {
     call(method, shop.adminHeaders(), path, body)
   const me = async () => (await asMe("get", "members/me")).data.member
 
-  /** Another admin user of the shop, with the headers of their requests. */
-  async function aColleague() {
-    const { data } = await shop.api.post("/auth/user/emailpass/register", COLLEAGUE)
-    const [, payload = ""] = data.token.split(".")
-    const { result } = await createUserAccountWorkflow(shop.container()).run({
-      input: {
-        authIdentityId: JSON.parse(Buffer.from(payload, "base64url").toString()).auth_identity_id,
-        userData: { email: COLLEAGUE.email },
-      },
-    })
-    const login = await shop.api.post("/auth/user/emailpass", COLLEAGUE)
-    const headers = { headers: { authorization: `Bearer ${login.data.token}` } }
+  /** Another admin user of the shop. */
+  async function someColleague() {
+    const { id, headers } = await aColleague(shop)
     return {
-      id: (result as { id: string }).id,
+      id,
       may: (method: "get" | "post", path: string, body?: object) =>
         call(method, headers, path, body),
     }
@@ -48,7 +37,7 @@ inShop((shop) => {
   })
 
   it("may do what their role covers, and are told in plain words what they may not", async () => {
-    const colleague = await aColleague()
+    const colleague = await someColleague()
     await asMe("post", "members", { user_id: colleague.id, role: "viewer" })
 
     expect((await colleague.may("get", "accounts")).status).toBe(200)
@@ -71,7 +60,7 @@ inShop((shop) => {
   })
 
   it("act through a secret API key no further than whoever made it", async () => {
-    const colleague = await aColleague()
+    const colleague = await someColleague()
     const { result: user } = { result: colleague.id }
     const apiKeys = shop.container().resolve("api_key") as {
       createApiKeys: (key: object) => Promise<{ id: string; token: string }>
@@ -92,7 +81,7 @@ inShop((shop) => {
       data: { message: expect.stringMatching(/must stay an owner/) },
     })
 
-    const colleague = await aColleague()
+    const colleague = await someColleague()
     await asMe("post", `members/${user_id}`, { role: "viewer" })
     expect((await colleague.may("get", "audit-log")).data.audit_log).toMatchObject([
       {

@@ -7,7 +7,7 @@ export const ACTOR = "user_1"
 /** An account whose templates are written. */
 export async function anAccount(
   service: WhatsappModuleService,
-  { wabaId = META.wabaId, phoneNumberId = META.phoneNumberId } = {}
+  { wabaId, phoneNumberId }: { wabaId: string; phoneNumberId: string } = META
 ): Promise<string> {
   const { accountId } = await service.saveAccount({
     name: "Shop",

@@ -28,13 +28,14 @@ export async function storeSubmission(
   const { name, language, content, status } = submission
   const { metaTemplateId, category } = handedIn
   await rows(db, STORE, [metaTemplateId, toJsonb(content), id])
-  await recordTemplateEvents(db, [
-    contentEvent({
-      ...{ templateId: id, how: "submitted", actorId },
-      content: definitionOf({ name, language }, content),
-      isEdit: status === "APPROVED",
-    }),
-  ])
+  const submitted = contentEvent({
+    ...{ templateId: id, how: "submitted", actorId },
+    content: definitionOf({ name, language }, content),
+    isEdit: status === "APPROVED",
+  })
+  // Before everything Meta says of it.
+  const occurredAt = new Date(new Date(askedAt).getTime() - 1)
+  await recordTemplateEvents(db, [{ ...submitted, occurredAt }])
   const isMoved = category !== content.category
   return tellTemplates(db, [
     {
