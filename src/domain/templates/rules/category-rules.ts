@@ -59,5 +59,5 @@ const found = (words: string[]): Finding[] =>
 function wordsOf(model: TemplateModel): string {
   const texts = textsOf(model).map(({ text }) => text)
   const labels = buttonsOf(model).map(({ button }) => button.text ?? "")
-  return [...texts, ...labels].join("\n")
+  return [...texts, ...labels].join("\n").replace(/\{\{[^{}]*\}\}/g, "…")
 }
