@@ -11,7 +11,9 @@ import { recordOutcomes } from "../../../src/modules/whatsapp/operations/message
 import {
   recoverExpiredLeases,
   recoverLaneClaims,
+  recoverUnlisted,
 } from "../../../src/modules/whatsapp/operations/messages/recover-claims"
+import { forgetClaims } from "../../../src/modules/whatsapp/operations/messages/forget-claims"
 import { releaseClaims } from "../../../src/modules/whatsapp/operations/messages/release-claims"
 import { resolveUnconfirmed } from "../../../src/modules/whatsapp/operations/messages/resolve-unconfirmed"
 import { CONFIRMATION_WAITS } from "../../../src/modules/whatsapp/operations/messages/unconfirmed-protocol"
@@ -98,15 +100,41 @@ inModule({ name: "claiming" }, ({ service, db }) => {
          SELECT due.id FROM unnest(?::int[]) AS slot (priority), LATERAL (
            SELECT id FROM whatsapp_message
            WHERE number_id = ? AND priority = slot.priority
-             AND status IN ('queued', 'scheduled') AND send_after <= now() AND deleted_at IS NULL
-           ORDER BY send_after, id LIMIT 500 FOR UPDATE SKIP LOCKED
+             AND due_at <= now() AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
+           ORDER BY due_at, id LIMIT 500 FOR UPDATE SKIP LOCKED
          ) AS due`,
         [[0, 10, 20, 30], lane.numberId] as never
       )
 
       const text = plan.map((line: Record<string, string>) => line["QUERY PLAN"]).join("\n")
-      expect(text).toContain("IDX_whatsapp_message_claimable")
+      expect(text).toContain("IDX_whatsapp_message_due")
       expect(text).not.toMatch(/Seq Scan|Sort|Rows Removed by Filter/)
+    })
+
+    it("changes nothing that an index looks at, so that Postgres need not touch any", async () => {
+      const { rows: looked } = await db().raw(
+        `SELECT DISTINCT attribute.attname AS name
+         FROM pg_index index
+         JOIN pg_depend depend ON depend.classid = 'pg_class'::regclass
+           AND depend.objid = index.indexrelid AND depend.refobjid = index.indrelid
+         JOIN pg_attribute attribute ON attribute.attrelid = index.indrelid
+           AND attribute.attnum = depend.refobjsubid
+         WHERE index.indrelid = 'whatsapp_message'::regclass`
+      )
+      const names = looked.map(({ name }: { name: string }) => name)
+
+      expect(names).toEqual(expect.arrayContaining(["due_at", "phase"]))
+      const changed = ["status", "reason", "attempts", "lease_until", "lease_fence", "updated_at"]
+      expect(names.filter((name: string) => changed.includes(name))).toEqual([])
+    })
+
+    it("passes over what is being sent, however much of it stands first", async () => {
+      const { lane } = await queued(30)
+      const { toSend: first } = await claim(db(), lane, { limit: 20 })
+      const { toSend: second, seen } = await claim(db(), lane, { limit: 20 })
+
+      expect([first.length, second.length, seen]).toEqual([20, 10, 10])
+      expect(await nextDueMs(db(), lane.numberId)).toBeNull()
     })
   })
 
@@ -286,6 +314,45 @@ inModule({ name: "claiming" }, ({ service, db }) => {
 
       expect(await statusCounts(db())).toEqual({ unconfirmed: 1, queued: 1 })
       expect(await renewLane(db(), { lease: lane, leaseMs: 15_000 })).toBe(false)
+    })
+
+    it("is found by its list, which is dropped with it", async () => {
+      const { lane, sender } = await queued(3)
+      const { toSend } = await claim(db(), lane, { limit: 2 })
+      const [listed] = await db()("whatsapp_lane_claim").select("id", "message_ids")
+      expect(listed.id).toBe(toSend[0]?.claimId)
+      expect(listed.message_ids.sort()).toEqual(toSend.map(({ id }) => id).sort())
+      await expireLane(db(), sender.numberId)
+
+      await recoverExpiredLeases(db(), { waits: CONFIRMATION_WAITS })
+
+      expect(await db()("whatsapp_lane_claim")).toEqual([])
+    })
+
+    it("stays listed while any of it may be on its way, and no longer", async () => {
+      const { lane } = await queued(2)
+      const { toSend } = await claim(db(), lane)
+
+      await forgetClaims(db(), [])
+      expect(await db()("whatsapp_lane_claim")).toHaveLength(1)
+
+      await forgetClaims(db(), [toSend[0]?.claimId ?? ""])
+      expect(await db()("whatsapp_lane_claim")).toEqual([])
+    })
+
+    it("is recovered when a process of an earlier version did not list it", async () => {
+      const { lane } = await queued(2)
+      await claim(db(), lane, { limit: 1 })
+      await db()("whatsapp_lane_claim").del()
+      const waits = CONFIRMATION_WAITS
+      expect(await recoverUnlisted(db(), { waits })).toBe(0)
+      await db()("whatsapp_message")
+        .where({ status: "sending" })
+        .update({ lease_until: db().raw("now()") })
+
+      expect(await recoverUnlisted(db(), { waits })).toBe(1)
+
+      expect(await statusCounts(db())).toEqual({ unconfirmed: 1, queued: 1 })
     })
   })
 

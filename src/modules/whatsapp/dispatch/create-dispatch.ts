@@ -54,6 +54,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
   const lanes = new Map<string, Lane>()
   let stopping = false
   let sweeping: Promise<void> | undefined
+  let isFirst = true
   let probing: Promise<void> | undefined
 
   const parts: EngineParts = {
@@ -84,7 +85,8 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
     probing ??= probePausedAccounts(parts)
       .catch(onError)
       .finally(() => (probing = undefined))
-    sweeping ??= sweep(parts, driver.wake).finally(() => (sweeping = undefined))
+    sweeping ??= sweep(parts, { wake: driver.wake, isFirst }).finally(() => (sweeping = undefined))
+    isFirst = false
     await sweeping
   }
 

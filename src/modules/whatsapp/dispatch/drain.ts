@@ -5,6 +5,7 @@ import type { AcquiredLane } from "../operations/lanes/acquire-lane"
 import type { LanePace } from "../operations/lanes/read-pace"
 import { noteDepartures } from "../operations/lanes/note-departures"
 import type { Claim, ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import { forgetClaims } from "../operations/messages/forget-claims"
 import { releaseClaims } from "../operations/messages/release-claims"
 import { Changes } from "./changes"
 import { Consequences } from "./consequences"
@@ -14,6 +15,7 @@ import type { HeldLease } from "./hold-lease"
 import { deferForPairLimit, judgeOutcome } from "./judge-outcome"
 import { LanePacer } from "./lane-pacer"
 import { LaneQuota } from "./lane-quota"
+import { OpenClaims } from "./open-claims"
 import type { Outage } from "./outage"
 import { OutcomeWriter } from "./outcome-writer"
 import { BatchSender } from "./send-batch"
@@ -53,6 +55,7 @@ const MOST_BACKLOG = 4
 /** One draining of one lane, from the first claim to the last write-back. */
 export class Drain {
   private readonly changes = new Changes()
+  private readonly claims = new OpenClaims()
   private readonly window: SendWindow
   private readonly writer: OutcomeWriter
   private readonly sender: BatchSender
@@ -61,6 +64,7 @@ export class Drain {
   private readonly pacer: LanePacer
   private readonly quota: LaneQuota
   private readonly releases: Promise<void>[] = []
+  private forgetting: Promise<void> = Promise.resolve()
   private halted = false
   private nudged = false
   private claimedAt = 0
@@ -92,6 +96,7 @@ export class Drain {
       ...parts,
       ...settings,
       quota: this.quota,
+      claims: this.claims,
       fence: lane.fence,
       numberId: lane.numberId,
       onWritten: () => this.changes.notify(),
@@ -151,6 +156,7 @@ export class Drain {
       return
     }
     this.nudged = false
+    this.forgetEnded()
     this.claimedAt = performance.now()
     const isLeaving = this.departures.isEmpty && this.window.isRunningLow
     const claim = await this.claim(isLeaving)
@@ -158,8 +164,9 @@ export class Drain {
     if (claim.toRender.length > 0) {
       const { db, announce, lane } = this.parts
       const messages = claim.toRender
+      const { quota, claims } = this
       this.departures.add(
-        await writeRequests({ db, announce, quota: this.quota, fence: lane.fence, messages }),
+        await writeRequests({ db, announce, quota, claims, fence: lane.fence, messages }),
         claim.notedUntil
       )
     }
@@ -191,6 +198,8 @@ export class Drain {
       { name: "claim", numberId: lane.numberId, countOf: ({ seen }) => seen },
       () => this.quota.claim({ lease: lane, ...this.window.room(), claimMs, isLeaving })
     )
+    this.claims.add(claim.toSend)
+    this.claims.add(claim.toRender)
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
       claim.suppressed.map(({ id, contactId, orderId }) => ({
@@ -240,6 +249,8 @@ export class Drain {
     this.writer.hurry()
     await this.settled(() => this.writer.isIdle)
     await Promise.all([this.consequences.stored(), ...this.releases])
+    this.forgetEnded()
+    await this.forgetting
     await this.pacer.stop()
     await this.quota.flush().catch(onError)
   }
@@ -248,8 +259,17 @@ export class Drain {
   private async release(messages: readonly ClaimedMessage[]): Promise<void> {
     const { fence } = this.parts.lane
     const ids = messages.map(({ id }) => id)
-    if (ids.length > 0)
-      await this.quota.giveBack(messages, (db) => releaseClaims(db, { fence, ids }))
+    if (ids.length === 0) return
+    await this.quota.giveBack(messages, (db) => releaseClaims(db, { fence, ids }))
+    this.claims.settle(messages)
+  }
+
+  /** Behind the lane's back: what stays written down is dropped when its lease ends. */
+  private forgetEnded(): void {
+    const { db, onError } = this.parts
+    const ended = this.claims.takeEnded()
+    if (ended.length === 0) return
+    this.forgetting = this.forgetting.then(() => forgetClaims(db, ended)).catch(onError)
   }
 
   /**

@@ -40,7 +40,7 @@ export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
   claimBatch: 1_000,
   claimAheadMs: 500,
   writeBatch: 1_000,
-  writeLingerMs: 20,
+  writeLingerMs: 40,
   laneLeaseMs: 15_000,
   claimMs: 90_000,
   drainMs: 10_000,

@@ -7,6 +7,7 @@ import { recordAcceptances } from "../operations/messages/record-acceptances"
 import { recordOutcomes } from "../operations/messages/record-outcomes"
 import type { EngineObserver } from "../telemetry/engine-observer"
 import type { LaneQuota } from "./lane-quota"
+import type { OpenClaims } from "./open-claims"
 import { writeWithPatience } from "./write-with-patience"
 
 interface WriterDependencies {
@@ -17,6 +18,7 @@ interface WriterDependencies {
   /** Told after each write. */
   onWritten: () => void
   quota: LaneQuota
+  claims: OpenClaims
   numberId: string
   fence: number
   writeBatch: number
@@ -111,8 +113,9 @@ export class OutcomeWriter {
   }
 
   private tell(outcomes: readonly Outcome[], written: ReadonlySet<string>): void {
-    const { announce } = this.dependencies
+    const { announce, claims } = this.dependencies
     const stored = outcomes.filter(({ message }) => written.has(message.id))
+    claims.settle(stored.map(({ message }) => message))
     announce(WHATSAPP_EVENTS.MESSAGE_SENT, payloadsOf(stored, "sent"))
     announce(WHATSAPP_EVENTS.MESSAGE_FAILED, payloadsOf(stored, "failed"))
   }

@@ -58,8 +58,7 @@ export class BatchSender {
     if (wanted <= 0) return this.waitForConnection()
 
     const { granted, waitMs } = take(bucket, wanted, performance.now())
-    const next = Array.from({ length: granted }, () => window.next())
-    this.startAll(next)
+    this.startNext(granted)
     if (granted < wanted) {
       this.timer = setTimeout(() => {
         this.timer = undefined
@@ -76,14 +75,17 @@ export class BatchSender {
   }
 
   /** Quota was reserved for a moment; what could not leave by then asks for it again. */
-  private startAll(messages: readonly ClaimedMessage[]): void {
+  private startNext(count: number): void {
     const { bucket, window, isTooLate, onTooLate } = this.parts
-    const late = messages.filter(isTooLate)
-    for (const message of messages) {
-      if (late.includes(message)) {
-        giveBack(bucket, null, performance.now())
-        window.settle(message)
-      } else this.start(message)
+    const late: ClaimedMessage[] = []
+    for (let started = 0; started < count; started++) {
+      const message = window.next()
+      if (isTooLate(message)) late.push(message)
+      else this.start(message)
+    }
+    for (const message of late) {
+      giveBack(bucket, null, performance.now())
+      window.settle(message)
     }
     if (late.length > 0) onTooLate(late)
   }

@@ -6,12 +6,14 @@ import type { ClaimedMessage, ReferredMessage } from "../operations/messages/cla
 import { releaseClaims } from "../operations/messages/release-claims"
 import { suppressClaims } from "../operations/messages/suppress-claims"
 import type { LaneQuota } from "./lane-quota"
+import type { OpenClaims } from "./open-claims"
 import { writeReferred } from "./write-referred"
 
 interface Claimed {
   db: Database
   announce: Announce
   quota: LaneQuota
+  claims: OpenClaims
   /** The fence the messages were claimed under. */
   fence: number
   messages: readonly ReferredMessage[]
@@ -23,7 +25,7 @@ interface Claimed {
  * because a promotion whose claim ran out may never be sent.
  */
 export async function writeRequests(claimed: Claimed): Promise<ClaimedMessage[]> {
-  const { db, announce, quota, fence, messages } = claimed
+  const { db, announce, quota, claims, fence, messages } = claimed
   try {
     const { toSend, unsendable } = writeReferred(messages, await readRenderingFacts(db, messages))
     await quota.giveBack(unsendable, async (tx) => {
@@ -33,6 +35,7 @@ export async function writeRequests(claimed: Claimed): Promise<ClaimedMessage[]>
       })
       return unsendable.map(({ id }) => id)
     })
+    claims.settle(unsendable)
     announce(
       WHATSAPP_EVENTS.MESSAGE_SUPPRESSED,
       unsendable.map(({ id, contactId, orderId }) => ({
@@ -45,6 +48,7 @@ export async function writeRequests(claimed: Claimed): Promise<ClaimedMessage[]>
   } catch (error) {
     const ids = messages.map(({ id }) => id)
     await quota.giveBack(messages, (tx) => releaseClaims(tx, { fence, ids }))
+    claims.settle(messages)
     throw error
   }
 }

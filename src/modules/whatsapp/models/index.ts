@@ -6,6 +6,7 @@ export { WhatsappConsent, WhatsappConsentEvent, WhatsappOptInRequest } from "./c
 export { WhatsappContact, WhatsappContactIdentity } from "./contact"
 export { WhatsappConversation } from "./conversation"
 export { WhatsappHealthLog } from "./health-log"
+export { WhatsappLaneClaim } from "./lane-claim"
 export { WhatsappMember } from "./member"
 export { WhatsappMessage, WhatsappMessageEvent } from "./message"
 export { WhatsappPhoneNumber } from "./phone-number"

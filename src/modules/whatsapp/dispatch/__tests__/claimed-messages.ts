@@ -17,6 +17,7 @@ export function aClaimedMessage(
     templateId: "watpl_1",
     contactId: "wacon_1",
     orderId: "order_1",
+    claimId: "claim",
     departure: 1,
     ...facts,
   }

@@ -71,7 +71,7 @@ const WANTED = `number.deleted_at IS NULL
     AND (?::text IS NULL OR number.verified_name ILIKE ?::text
       OR regexp_replace(number.display_phone_number, '\\D', '', 'g') LIKE ?::text)`
 
-// Counted from IDX_whatsapp_message_claimable alone.
+// Counted from IDX_whatsapp_message_due alone, less what is being sent.
 const NUMBERS = `
   SELECT number.id, number.account_id AS "accountId", account.name AS "accountName",
     number.phone_number_id AS "phoneNumberId",
@@ -92,8 +92,17 @@ const NUMBERS = `
   FROM whatsapp_phone_number number
   JOIN whatsapp_account account ON account.id = number.account_id
   LEFT JOIN LATERAL (
-    SELECT count(*) AS queued, min(send_after) AS oldest FROM whatsapp_message
-    WHERE number_id = number.id AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
+    SELECT due.count - claimed.count AS queued,
+      CASE WHEN due.count > claimed.count THEN due.oldest END AS oldest
+    FROM (
+      SELECT count(*) AS count, min(due_at) AS oldest FROM whatsapp_message
+      WHERE number_id = number.id AND due_at IS NOT NULL AND deleted_at IS NULL
+    ) AS due, (
+      SELECT count(*) AS count FROM whatsapp_message
+      WHERE id = ANY (ARRAY (
+          SELECT unnest(message_ids) FROM whatsapp_lane_claim WHERE number_id = number.id
+        )) AND number_id = number.id AND status = 'sending' AND deleted_at IS NULL
+    ) AS claimed
   ) AS waiting ON true
   WHERE ${WANTED}
   ORDER BY number.is_default DESC, number.id LIMIT ? OFFSET ?`

@@ -40,7 +40,9 @@ const DECIDED_WITHIN = "2 minutes"
 
 /**
  * What waits on every number, from the two partial indexes of what is not settled
- * (`IDX_whatsapp_message_claimable`, `…_unconfirmed`): what was sent costs nothing.
+ * (`IDX_whatsapp_message_due`, `…_unconfirmed`): what was sent costs nothing. What is being sent is
+ * in the first one too and is taken off, by the claims it is listed in; it is never the oldest for
+ * long.
  */
 export async function readQueueFigures(db: Database): Promise<QueueFigures[]> {
   const queues = await rows<QueueFigures>(db, QUEUES, [PRIORITIES.marketing])
@@ -49,24 +51,36 @@ export async function readQueueFigures(db: Database): Promise<QueueFigures[]> {
 
 export const QUEUES = `
   WITH waiting AS MATERIALIZED (
-    SELECT number_id, priority, count(*) FILTER (WHERE send_after <= now()) AS due,
-      count(*) FILTER (WHERE send_after > now()) AS later,
-      min(send_after) FILTER (WHERE send_after <= now()) AS oldest
+    SELECT number_id, priority, count(*) FILTER (WHERE due_at <= now()) AS due,
+      count(*) FILTER (WHERE due_at > now()) AS later,
+      min(due_at) FILTER (WHERE due_at <= now()) AS oldest
     FROM whatsapp_message
-    WHERE status IN ('queued', 'scheduled') AND deleted_at IS NULL
+    WHERE due_at IS NOT NULL AND deleted_at IS NULL
+    GROUP BY number_id, priority
+  ), claimed AS MATERIALIZED (
+    SELECT number_id, priority, count(*) AS sending
+    FROM whatsapp_message
+    WHERE id = ANY (ARRAY (SELECT unnest(message_ids) FROM whatsapp_lane_claim))
+      AND status = 'sending' AND deleted_at IS NULL
     GROUP BY number_id, priority
   ), queue AS (
-    SELECT waiting.number_id, sum(due) AS queued, sum(later) AS scheduled, min(oldest) AS oldest,
-      sum(due) FILTER (WHERE is_marketing) AS queued_marketing,
-      min(oldest) FILTER (WHERE is_marketing) AS oldest_marketing,
-      min(oldest) FILTER (WHERE NOT is_marketing) AS oldest_transactional
-    FROM waiting, LATERAL (SELECT priority >= ? AS is_marketing) AS kind
+    SELECT waiting.number_id, sum(left_over.due) AS queued, sum(later) AS scheduled,
+      min(left_over.oldest) AS oldest,
+      sum(left_over.due) FILTER (WHERE is_marketing) AS queued_marketing,
+      min(left_over.oldest) FILTER (WHERE is_marketing) AS oldest_marketing,
+      min(left_over.oldest) FILTER (WHERE NOT is_marketing) AS oldest_transactional
+    FROM waiting
+    LEFT JOIN claimed USING (number_id, priority)
+    CROSS JOIN LATERAL (SELECT waiting.priority >= ? AS is_marketing,
+      greatest(0, waiting.due - coalesce(sending, 0)) AS due,
+      CASE WHEN waiting.due > coalesce(sending, 0) THEN waiting.oldest END AS oldest
+    ) AS left_over
     GROUP BY waiting.number_id
   ), unanswered AS (
     SELECT number_id, count(*) AS unconfirmed,
       count(*) FILTER (WHERE confirm_by < now() - interval '${DECIDED_WITHIN}') AS overdue
     FROM whatsapp_message
-    WHERE status = 'unconfirmed' AND deleted_at IS NULL
+    WHERE confirm_by IS NOT NULL AND status = 'unconfirmed' AND deleted_at IS NULL
     GROUP BY number_id
   )
   SELECT number.id AS "numberId", number.account_id AS "accountId",

@@ -4,7 +4,7 @@ import { LANE_PRIORITIES } from "./lane-priorities"
 
 /**
  * Lists numbers that have something due and nobody draining them: what a lost wake or a dead
- * process left behind (`IDX_whatsapp_message_claimable`).
+ * process left behind (`IDX_whatsapp_message_due`).
  */
 export async function listDueLanes(db: Database): Promise<string[]> {
   const lanes = await rows<{ id: string }>(
@@ -21,7 +21,7 @@ export async function listDueLanes(db: Database): Promise<string[]> {
          SELECT FROM unnest(?::int[]) AS slot (priority), LATERAL (
            SELECT FROM whatsapp_message
            WHERE number_id = number.id AND priority = slot.priority
-             AND status IN ('queued', 'scheduled') AND send_after <= now() AND deleted_at IS NULL
+             AND due_at <= now() AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
            LIMIT 1
          ) AS due
        )`,

@@ -22,6 +22,8 @@ export interface ClaimedMessage {
    * the database's clock: the end of the claim's lease.
    */
   departure: number
+  /** The claim it belongs to (`forget-claims.ts`). */
+  claimId: string
   /** What people read of it, when its row does not say so yet. */
   text?: string
 }
@@ -72,8 +74,9 @@ export interface ClaimRequest {
 /**
  * Takes the next due messages of a lane, in one statement: what leaves first is claimed first, rows
  * others hold are skipped, and whatever may have changed since admission is looked at again in the
- * same snapshot. Relies on `IDX_whatsapp_message_claimable`: one range per priority, so that
- * messages scheduled for later cost nothing.
+ * same snapshot. Relies on `IDX_whatsapp_message_due`: one range per priority, so that messages
+ * scheduled for later cost nothing. What is being sent is passed over there; it stays until it is
+ * settled, so that a claim touches no index.
  *
  * A claim is made of slices, each with a lease that ends a microsecond after the one before: lanes
  * note by these which of them may have left (`note-departures.ts`).
@@ -97,14 +100,20 @@ export async function claimQueuedMessages(db: Database, request: ClaimRequest): 
     isLeaving,
     lease.numberId,
     lease.fence,
+    lease.numberId,
+    lease.fence,
+    lease.numberId,
+    lease.fence,
   ])
 
   // Sorting here is stable and moves references; Postgres would move the payloads.
   claimed.sort((a, b) => a.departure - b.departure || a.priority - b.priority)
   const claim: Claim = { toSend: [], toRender: [], suppressed: [], seen: claimed.length }
   if (isLeaving) claim.notedUntil = claimed[0]?.departure
+  const claimId = claimIdOf(lease, claimed)
   for (const row of claimed) {
     if (row.status === "sending") {
+      row.claimId = claimId
       if (isWritten(row)) claim.toSend.push(row)
       else claim.toRender.push(row)
     } else if (row.suppression) claim.suppressed.push({ ...row, suppression: row.suppression })
@@ -116,6 +125,12 @@ type ClaimedRow = ReferredMessage & {
   payload: string | null
   status: string
   suppression: SuppressionReason | null
+}
+
+/** As the statement names the claim it writes down. */
+function claimIdOf({ numberId, fence }: LaneLease, claimed: readonly ClaimedRow[]): string {
+  const last = claimed.filter(({ status }) => status === "sending").at(-1)
+  return `${numberId}:${fence}:${last?.departure ?? 0}`
 }
 
 function isWritten(row: ClaimedRow): row is ClaimedRow & { payload: string } {
@@ -141,8 +156,8 @@ const CLAIM = `
       SELECT id, ctid AS place, contact_id, purpose, type, template_id
       FROM whatsapp_message
       WHERE number_id = lane.id AND priority = slot.priority
-        AND status IN ('queued', 'scheduled') AND send_after <= now() AND deleted_at IS NULL
-      ORDER BY send_after, id
+        AND due_at <= now() AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
+      ORDER BY due_at, id
       LIMIT slot.most
       FOR UPDATE SKIP LOCKED
     ) AS due
@@ -176,6 +191,12 @@ const CLAIM = `
     UPDATE whatsapp_phone_number SET
       lane_departed_until = greatest(lane_departed_until, now() + ? * interval '1 millisecond')
     WHERE ? AND id = ? AND lane_fence = ? AND EXISTS (SELECT FROM claimed WHERE status = 'sending')
+  ), written_down AS (
+    INSERT INTO whatsapp_lane_claim (id, number_id, fence, lease_until, message_ids)
+    SELECT concat_ws(':', ?::text, ?::int, (extract(epoch FROM max(lease_until)) * 1000000)::bigint),
+      ?, ?, max(lease_until), array_agg(id)
+    FROM claimed WHERE status = 'sending'
+    HAVING count(*) > 0
   )
   SELECT id, status, attempts, purpose, priority, recipient, payload, "templateId", "contactId",
     "orderId", "campaignId", suppression,

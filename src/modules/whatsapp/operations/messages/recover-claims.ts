@@ -3,7 +3,7 @@ import type { ConfirmationWaits } from "./unconfirmed-protocol"
 import { EVENT_ID } from "./event-id"
 
 /**
- * Takes over what a lane of this number that is gone had claimed (`IDX_whatsapp_message_leased`).
+ * Takes over what a lane of this number that is gone had claimed (`IDX_whatsapp_lane_claim_number`).
  *
  * Claims the lane had not noted as leaving are queued again: they never left. Of the others nobody
  * knows, so nothing is sent again here: they wait for the webhook that tells.
@@ -12,8 +12,13 @@ export async function recoverLaneClaims(
   db: Database,
   { numberId, fence, waits }: { numberId: string; fence: number; waits: ConfirmationWaits }
 ): Promise<number> {
-  const condition = "message.number_id = ? AND message.lease_fence < ?"
-  const recovered = await rows(db, recover(condition), [...arraysOf(waits), numberId, fence])
+  const recovered = await rows(db, RECOVER_LANE, [
+    ...arraysOf(waits),
+    numberId,
+    fence,
+    numberId,
+    fence,
+  ])
   return recovered.length
 }
 
@@ -26,28 +31,39 @@ export async function recoverExpiredLeases(
   db: Database,
   { waits }: { waits: ConfirmationWaits }
 ): Promise<number> {
-  const expired = await rows(db, recover("message.lease_until <= now()"), arraysOf(waits))
+  const expired = await rows(db, RECOVER_EXPIRED, arraysOf(waits))
   const ended = await rows<{ numberId: string; fence: number }>(db, RAISE_FENCES)
   let recovered = expired.length
   for (const lane of ended) recovered += await recoverLaneClaims(db, { ...lane, waits })
   return recovered
 }
 
+/**
+ * The same for messages whose claim nobody wrote down, as processes of an earlier version did not that
+ * were still running after the upgrade. It reads all that waits (`IDX_whatsapp_message_due`), so it
+ * is for the start of a process.
+ */
+export async function recoverUnlisted(
+  db: Database,
+  { waits }: { waits: ConfirmationWaits }
+): Promise<number> {
+  const recovered = await rows(db, RECOVER_UNLISTED, arraysOf(waits))
+  return recovered.length
+}
+
 const RAISE_FENCES = `
   UPDATE whatsapp_phone_number AS number SET lane_fence = lane_fence + 1
   WHERE lane_lease_until <= now() AND EXISTS (
-    SELECT FROM whatsapp_message message
-    WHERE message.number_id = number.id AND message.status = 'sending'
-      AND message.deleted_at IS NULL
+    SELECT FROM whatsapp_lane_claim claim WHERE claim.number_id = number.id
   )
   RETURNING id AS "numberId", lane_fence AS fence`
 
 // A purpose without a row of its own waits the longest. Rows are locked in the order of ids, as
 // everybody does who locks several messages.
-const recover = (condition: string) => `
+const recover = (claims: string, condition: string) => `
   WITH wait AS (
     SELECT * FROM unnest(?::text[], ?::float8[]) AS w (purpose, ms)
-  ), abandoned AS MATERIALIZED (
+  ), ${claims}abandoned AS MATERIALIZED (
     SELECT message.id,
       message.lease_until <= coalesce(number.lane_departed_until, 'infinity') AS in_doubt
     FROM whatsapp_message message
@@ -74,5 +90,24 @@ const recover = (condition: string) => `
     FROM recovered WHERE in_doubt
   )
   SELECT id FROM recovered`
+
+/** Whoever drops a claim recovers what is still being sent of it, in the same statement. */
+const listed = (claims: string) => `ended AS (
+    DELETE FROM whatsapp_lane_claim AS claim WHERE ${claims} RETURNING claim.message_ids
+  ), `
+
+const IS_LISTED = "message.id = ANY (ARRAY (SELECT unnest(message_ids) FROM ended))"
+
+const RECOVER_LANE = recover(
+  listed("claim.number_id = ? AND claim.fence < ?"),
+  `${IS_LISTED} AND message.number_id = ? AND message.lease_fence < ?`
+)
+
+const RECOVER_EXPIRED = recover(
+  listed("claim.lease_until <= now()"),
+  `${IS_LISTED} AND message.lease_until <= now()`
+)
+
+const RECOVER_UNLISTED = recover("", "message.due_at IS NOT NULL AND message.lease_until <= now()")
 
 const arraysOf = (waits: ConfirmationWaits) => [Object.keys(waits), Object.values(waits)]

@@ -12,7 +12,8 @@ export async function releaseDeferred(
     db,
     `WITH deferred AS MATERIALIZED (
        SELECT id FROM whatsapp_message
-       WHERE status = 'queued' AND reason IN ('template_paused', 'template_in_review')
+       WHERE due_at IS NOT NULL AND status = 'queued'
+         AND reason IN ('template_paused', 'template_in_review')
          AND template_id = ANY(?::text[]) AND deleted_at IS NULL
        ORDER BY id
        FOR NO KEY UPDATE

@@ -15,7 +15,7 @@ const MOST_AHEAD = 20_000
 /**
  * Puts claimed messages back in the queue until the people they wait for have stopped counting, each
  * to the time at which it is its turn behind those that wait already. The attempt is taken back.
- * Relies on `IDX_whatsapp_portfolio_reach_window` and `IDX_whatsapp_message_claimable`.
+ * Relies on `IDX_whatsapp_portfolio_reach_window` and `IDX_whatsapp_message_due`.
  */
 export async function deferForRoom(db: Database, { facts, waits }: DeferRequest): Promise<void> {
   if (waits.length === 0) return
@@ -42,7 +42,7 @@ const DEFER = `
           SELECT DISTINCT priority FROM whatsapp_message
           WHERE id = ANY (ARRAY (SELECT id FROM waiting))
         )) AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
-        AND send_after > now() AND reason = 'quota'
+        AND due_at > now() AND reason = 'quota'
       LIMIT ?
     ) AS counted
   ), turn AS MATERIALIZED (

@@ -13,7 +13,7 @@ export function withNewLimit(numbers: readonly ChangedNumber[]): string[] {
 /**
  * Makes due what waits for its portfolio's messaging limit, on these numbers and on those that share
  * it, and answers with those numbers: a sweep finds them. For whoever learns that Meta raised the limit
- * (`IDX_whatsapp_message_claimable`).
+ * (`IDX_whatsapp_message_due`).
  */
 export async function releaseQuotaWaits(
   db: Database,
@@ -36,7 +36,7 @@ const RELEASE = `
   ), released AS (
     UPDATE whatsapp_message SET send_after = now(), reason = NULL, updated_at = now()
     WHERE number_id = ANY (ARRAY (SELECT id FROM sharing)) AND status IN ('queued', 'scheduled')
-      AND reason = 'quota' AND send_after > now() AND deleted_at IS NULL
+      AND reason = 'quota' AND due_at > now() AND deleted_at IS NULL
     RETURNING number_id
   )
   SELECT DISTINCT number_id AS "numberId" FROM released`

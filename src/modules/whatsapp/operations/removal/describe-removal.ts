@@ -44,7 +44,8 @@ const NAMED = `number.id, number.display_phone_number AS "displayPhoneNumber",
 const NUMBERS = `
   SELECT ${NAMED}, (
     SELECT count(*)::int FROM whatsapp_message
-    WHERE number_id = number.id AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
+    WHERE number_id = number.id AND due_at IS NOT NULL AND status IN ('queued', 'scheduled')
+      AND deleted_at IS NULL
   ) AS queued
   FROM whatsapp_phone_number number
   JOIN whatsapp_account account ON account.id = number.account_id
@@ -53,15 +54,16 @@ const NUMBERS = `
 
 const IN_FLIGHT = `
   SELECT count(*)::int AS count FROM whatsapp_message
-  WHERE number_id = ANY(?::text[]) AND status = 'sending' AND deleted_at IS NULL`
+  WHERE number_id = ANY(?::text[]) AND due_at IS NOT NULL AND status = 'sending'
+    AND deleted_at IS NULL`
 
 // Messages are grouped by what decides before they are compared with each number.
 const OTHERS = `
   WITH kind AS MATERIALIZED (
     SELECT ${KIND_COLUMNS}, count(*) AS messages
     FROM whatsapp_message message
-    WHERE message.number_id = ANY(?::text[]) AND message.status IN ('queued', 'scheduled')
-      AND message.deleted_at IS NULL
+    WHERE message.number_id = ANY(?::text[]) AND message.due_at IS NOT NULL
+      AND message.status IN ('queued', 'scheduled') AND message.deleted_at IS NULL
     GROUP BY 1, 2, 3, 4, 5, 6
   )
   SELECT ${NAMED.replaceAll("number.", "target.")}, coalesce((

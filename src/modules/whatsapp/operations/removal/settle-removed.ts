@@ -16,7 +16,7 @@ const BATCH = 5_000
 /**
  * Moves what waits on removed numbers to the number that took over, and cancels what cannot move.
  * Also for what turns up later: a try that failed after the removal, an admission that raced with
- * it. Rows somebody holds are left for the next time (`IDX_whatsapp_message_claimable`).
+ * it. Rows somebody holds are left for the next time (`IDX_whatsapp_message_due`).
  */
 export async function settleRemoved(db: Database): Promise<Settled> {
   const settled = await rows<{ status: string; number_id: string }>(db, SETTLE, [BATCH])
@@ -35,8 +35,8 @@ const SETTLE = `
     CROSS JOIN LATERAL (
       SELECT message.id, ${KIND_COLUMNS}
       FROM whatsapp_message message
-      WHERE message.number_id = removed.id AND message.status IN ('queued', 'scheduled')
-        AND message.deleted_at IS NULL
+      WHERE message.number_id = removed.id AND message.due_at IS NOT NULL
+        AND message.status IN ('queued', 'scheduled') AND message.deleted_at IS NULL
       ORDER BY message.id
       LIMIT ?
       FOR UPDATE SKIP LOCKED

@@ -16,7 +16,7 @@ export interface TemplateUse {
  * without a number of its own may send from any account.
  *
  * Few rows are looked at: those of `whatsapp_automation` and `whatsapp_campaign` whole, and what
- * waits by `IDX_whatsapp_message_claimable`.
+ * waits by `IDX_whatsapp_message_due`.
  */
 export async function templateUsage(
   db: Database,
@@ -31,8 +31,8 @@ const USAGE = `
     WHERE id = ANY(?::text[]) AND deleted_at IS NULL
   ), waiting AS MATERIALIZED (
     SELECT template_id, count(*)::int AS count FROM whatsapp_message
-    WHERE status IN ('queued', 'scheduled') AND template_id IN (SELECT id FROM template)
-      AND deleted_at IS NULL
+    WHERE due_at IS NOT NULL AND status IN ('queued', 'scheduled')
+      AND template_id IN (SELECT id FROM template) AND deleted_at IS NULL
     GROUP BY template_id
   )
   SELECT template.id, coalesce(waiting.count, 0) AS waiting, coalesce((
@@ -53,7 +53,7 @@ const USAGE = `
       AND campaign.deleted_at IS NULL
       AND (campaign.status <> 'admitted' OR EXISTS (
         SELECT FROM whatsapp_message
-        WHERE campaign_id = campaign.id AND status IN ('queued', 'scheduled')
+        WHERE campaign_id = campaign.id AND phase IN ('queued', 'scheduled')
           AND deleted_at IS NULL
       ))
   ), '[]') AS campaigns
