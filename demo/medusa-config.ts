@@ -3,7 +3,21 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { DATABASE_URL, STORE_CORS, ADMIN_CORS, AUTH_CORS, JWT_SECRET, COOKIE_SECRET } = process.env
-const { DEMO_REDIS_URL: redisUrl } = process.env
+const { DEMO_REDIS_URL: redisUrl, WHATSAPP_PUBLIC_URL: publicUrl } = process.env
+
+// Medusa takes it that a shop listens on port 9000, and writes that into the address of every file.
+const files = {
+  resolve: "@medusajs/medusa/file",
+  options: {
+    providers: [
+      {
+        id: "local",
+        resolve: "@medusajs/medusa/file-local",
+        options: { backend_url: `${publicUrl ?? "http://localhost:9000"}/static` },
+      },
+    ],
+  },
+}
 
 // What several processes of one shop need of Medusa: events, workflows and locks that all of them share.
 const sharedModules = redisUrl
@@ -41,7 +55,7 @@ module.exports = defineConfig({
     cookieOptions: { secure: false, sameSite: "lax" },
   },
   admin: { disable: process.env.DEMO_ADMIN === "off" },
-  modules: sharedModules,
+  modules: [files, ...sharedModules],
   // All there is to installing the plugin. Its options come from the WHATSAPP_* variables.
   plugins: [{ resolve: "medusa-plugin-whatsapp", options: {} }],
 })

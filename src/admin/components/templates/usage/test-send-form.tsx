@@ -7,7 +7,6 @@ import { useTestSend } from "../../../hooks/use-test-send"
 import { FormDrawer } from "../../form/form-drawer"
 import { SelectField } from "../../form/select-field"
 import { TextField } from "../../form/text-field"
-import { LoadingRows } from "../../feedback/loading-rows"
 import { SentTest } from "./sent-test"
 
 interface Values {
@@ -16,29 +15,20 @@ interface Values {
   order: string
 }
 
+const EMPTY: Values = { number_id: "", phone: "", order: "" }
+
 /** Sends a template to one's own phone, with a real order's data or samples, and shows its way. */
 export function TestSendForm({ template }: { template: AdminTemplateDetails }) {
-  const { account } = useAccount(template.account_id)
-  // The number is chosen for whoever has but one.
-  if (!account) return <LoadingRows rows={3} />
-  const numbers = account.phone_numbers.map(({ id, display_phone_number, verified_name }) => ({
-    value: id,
-    label: [display_phone_number, verified_name].filter(Boolean).join(" · ") || id,
-  }))
-  return <TestSend template={template} numbers={numbers} />
-}
-
-interface TestSendProps {
-  template: AdminTemplateDetails
-  numbers: readonly { value: string; label: string }[]
-}
-
-function TestSend({ template, numbers }: TestSendProps) {
   const { t } = useTranslation()
+  const { account } = useAccount(template.account_id)
   const { mutate, data, isPending, error } = useTestSend(template.id)
   const message = useMessage(data?.message.id)
+  const numbers = account?.phone_numbers ?? []
   const form = useForm<Values>({
-    defaultValues: { number_id: numbers[0]?.value ?? "", phone: "", order: "" },
+    defaultValues: EMPTY,
+    // The number is chosen for whoever has but one, once it is known.
+    values: { ...EMPTY, number_id: numbers[0]?.id ?? "" },
+    resetOptions: { keepDirtyValues: true },
   })
   const send = ({ number_id, phone, order }: Values) =>
     mutate({ number_id, phone, ...(order.trim() && { order: order.trim() }) })
@@ -56,7 +46,10 @@ function TestSend({ template, numbers }: TestSendProps) {
       <SelectField
         name="number_id"
         label={t("whatsapp.templates.test.from")}
-        options={numbers}
+        options={numbers.map(({ id, display_phone_number, verified_name }) => ({
+          value: id,
+          label: [display_phone_number, verified_name].filter(Boolean).join(" · ") || id,
+        }))}
         rules={{ required: t("whatsapp.form.required") }}
       />
       <TextField
