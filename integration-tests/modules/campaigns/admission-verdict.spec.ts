@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import type { TemplateCategory, TemplateStatus } from "../../../src/cloud-api/schemas"
 import { CONSENT_STATES, PURPOSES } from "../../../src/domain/consent"
+import { templateRefusal } from "../../../src/domain/messages/send-policy-suppressions"
 import { decide, type SendDecision, type SendFacts } from "../../../src/domain/messages"
 import { chooseTemplate } from "../../../src/domain/messages/drafting"
 import { aSender } from "../outbound/builders"
@@ -67,7 +68,9 @@ inModule({ name: "admission-verdict" }, ({ service, db }) => {
         })
       )
 
-      expect(await service.admitCampaign(id)).toEqual({ recipients: PEOPLE })
+      const isHeld = templates.every(({ status }) => templateRefusal(status) !== null)
+      expect(await service.admitCampaign(id)).toEqual({ recipients: isHeld ? 0 : PEOPLE })
+      if (isHeld) continue
 
       const now = new Date()
       const stored = await db()("whatsapp_message").where({ campaign_id: id })

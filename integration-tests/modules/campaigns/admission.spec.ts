@@ -45,6 +45,23 @@ inModule({ name: "campaign-admission" }, ({ service, db }) => {
       expect(await campaignRow(id)).toMatchObject({ status: "admitted", recipient_count: 1 })
     })
 
+    it.each(["REJECTED", "DISABLED"])("waits while its template is %s", async (status) => {
+      const sender = await aSender(service, db(), { category: "MARKETING" })
+      await somePeople(db(), [{}, {}])
+      const { id } = await service.createCampaign(aCampaign(sender))
+      await db()("whatsapp_template").update({ status })
+
+      expect(await service.admitCampaign(id)).toEqual({ recipients: 0 })
+      const [use] = await service.templateUsage([sender.templateId])
+      expect(use?.campaigns).toMatchObject([{ id, status: "admitting" }])
+
+      await db()("whatsapp_template").update({ status: "APPROVED" })
+      expect(await service.admitCampaign(id)).toEqual({ recipients: 2 })
+      expect(await service.templateUsage([sender.templateId])).toMatchObject([
+        { waiting: 2, campaigns: [{ id, status: "admitted" }] },
+      ])
+    })
+
     it("is done chunk by chunk, to the last person of the last one", async () => {
       const sender = await aSender(service, db())
       const contactIds = await somePeople(

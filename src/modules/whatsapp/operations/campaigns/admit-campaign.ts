@@ -1,4 +1,5 @@
 import { chooseTemplate } from "../../../../domain/messages/drafting"
+import { templateRefusal } from "../../../../domain/messages/send-policy-suppressions"
 import { rows, type DatabasePool } from "../../database"
 import { findTemplates } from "../templates/find-templates"
 import type { StoredTemplate } from "../templates/stored-template"
@@ -36,6 +37,7 @@ export async function admitCampaign(
 
   const { accountId, templateName: name, numberId } = campaign
   const templates = await findTemplates(db, { accountId, name })
+  if (isHeld(templates)) return { recipients: 0 }
   let recipients = 0
   for (;;) {
     const chunk = await nextChunk(db, { campaign, size: chunkSize })
@@ -72,6 +74,14 @@ async function inOneGo(db: DatabasePool, chunk: ChunkToAdmit): Promise<number | 
     if (!isSecondMessage || chunk.again) throw error
     return inOneGo(db, { ...chunk, again: true })
   }
+}
+
+/**
+ * Whether none of its templates is sent, as after a rejection: the campaign waits, instead of making
+ * a message for everybody that says it was not sent. Whoever resumes admissions looks again.
+ */
+function isHeld(templates: readonly StoredTemplate[]): boolean {
+  return templates.length > 0 && templates.every(({ status }) => templateRefusal(status) !== null)
 }
 
 /** The template each language's readers get, chosen as for every other message. */
