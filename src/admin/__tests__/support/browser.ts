@@ -23,6 +23,11 @@ Object.assign(globalThis, {
       this.signal = signal
     }
   },
+  IntersectionObserver: class {
+    observe = () => undefined
+    unobserve = () => undefined
+    disconnect = () => undefined
+  },
   ResizeObserver: class {
     observe = () => undefined
     unobserve = () => undefined

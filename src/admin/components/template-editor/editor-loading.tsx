@@ -19,6 +19,9 @@ export function EditorLoading({ state, failure }: EditorLoadingProps) {
       <RouteFocusModal.Title className="sr-only">
         {error ? failure : t("whatsapp.states.loading")}
       </RouteFocusModal.Title>
+      <RouteFocusModal.Description className="sr-only">
+        {t("whatsapp.templateEditor.description")}
+      </RouteFocusModal.Description>
       <RouteFocusModal.Body>
         {error ? (
           <LoadError title={failure} error={error} onRetry={retry} isRetrying={isRefetching} />

@@ -12,13 +12,14 @@ export function EditorNotices() {
   const { draft, review, edit_allowance, status } = template
   const { message, edits_left, next_edit_at } = edit_allowance
   const isAtMeta = status !== "DRAFT"
+  if (!isAtMeta && review.state !== "sent_back") return null
   const next = next_edit_at
     ? new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
         new Date(next_edit_at)
       )
     : null
   return (
-    <div className="flex flex-col gap-y-3 pb-8 empty:hidden">
+    <div className="flex flex-col gap-y-3 pb-8">
       {draft?.conflict && (
         <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.conflict")}>
           {t("whatsapp.templateEditor.notices.conflictHint")}

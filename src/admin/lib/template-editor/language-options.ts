@@ -3,9 +3,10 @@ import { languageName } from "../language-name"
 
 /** The languages of templates by name, those left out that are taken already. */
 export function languageOptions(locale: string, taken: readonly string[] = []) {
+  const { compare } = new Intl.Collator(locale)
   return TEMPLATE_LANGUAGES.filter((code) => !taken.includes(code))
     .map((code) => ({ value: code, label: languageName(code, locale) }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale))
+    .sort((one, other) => compare(one.label, other.label))
 }
 
 /** The language of templates that is nearest to the one the admin is shown in, such as `ptBR`. */

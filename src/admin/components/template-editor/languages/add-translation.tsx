@@ -1,7 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Plus } from "@medusajs/icons"
 import { Button, Hint, Popover, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminTemplateDetails } from "../../../../contract"
@@ -17,7 +17,11 @@ export function AddTranslation({ template }: { template: AdminTemplateDetails })
   const [language, setLanguage] = useState("")
   const [isOpen, setOpen] = useState(false)
   const { mutate, isPending } = useTranslateTemplate(template.id)
-  const taken = [template.language, ...template.siblings.map((one) => one.language)]
+  const options = useMemo(
+    () =>
+      languageOptions(locale, [template.language, ...template.siblings.map((one) => one.language)]),
+    [locale, template]
+  )
 
   const add = () =>
     mutate(
@@ -36,13 +40,14 @@ export function AddTranslation({ template }: { template: AdminTemplateDetails })
         </Button>
       </Popover.Trigger>
       <Popover.Content
-        align="end"
+        align="start"
+        collisionPadding={16}
         className="flex w-80 flex-col gap-y-3 p-4"
         aria-label={t("whatsapp.templateEditor.languages.add")}
       >
         <Combobox
           aria-label={t("whatsapp.templates.language")}
-          options={languageOptions(locale, taken)}
+          options={options}
           value={language}
           onChange={(chosen) => setLanguage(chosen ?? "")}
         />

@@ -1,5 +1,6 @@
 import { DocumentText, Photo, PlaySolid, Trash } from "@medusajs/icons"
 import { Button, IconButton, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminTemplateHeaderMedia } from "../../../../contract"
 import { useFilePicker } from "./use-file-picker"
@@ -45,9 +46,17 @@ export function MediaFile({ media, accept, onReplace, onRemove }: MediaFileProps
 }
 
 function Thumbnail({ media: { url, mime_type } }: Pick<MediaFileProps, "media">) {
+  const [broken, setBroken] = useState<string>()
   const isPicture = mime_type.startsWith("image/")
-  if (url && isPicture) {
-    return <img src={url} alt="" className="size-10 shrink-0 rounded-md object-cover" />
+  if (url && url !== broken && isPicture) {
+    return (
+      <img
+        src={url}
+        alt=""
+        onError={() => setBroken(url)}
+        className="size-10 shrink-0 rounded-md object-cover"
+      />
+    )
   }
   const Icon = isPicture ? Photo : mime_type.startsWith("video/") ? PlaySolid : DocumentText
   return (

@@ -1,6 +1,7 @@
 import { Button, Hint, Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { TextButton } from "../../feedback/text-button"
 import { Refusal } from "../../form/refusal"
 import type { useOrderPreview } from "./use-order-preview"
 
@@ -36,17 +37,17 @@ export function OrderPicker({ order }: { order: ReturnType<typeof useOrderPrevie
         <Button type="submit" size="small" variant="secondary" isLoading={order.isLoading}>
           {t("whatsapp.templateEditor.preview.show")}
         </Button>
-        {order.number !== "" && (
-          <Button type="button" size="small" variant="transparent" onClick={clear}>
-            {t("whatsapp.templateEditor.preview.samples")}
-          </Button>
-        )}
       </div>
       <Hint>
         {order.values
           ? t("whatsapp.templateEditor.preview.ofOrder", { number: order.order?.display_id })
           : t("whatsapp.templateEditor.preview.ofSamples")}
       </Hint>
+      {order.number !== "" && (
+        <TextButton className="w-fit" onClick={clear}>
+          {t("whatsapp.templateEditor.preview.samples")}
+        </TextButton>
+      )}
       <Refusal error={order.error} />
     </form>
   )

@@ -47,7 +47,10 @@ export function PreviewButton({ button }: { button: RenderedButton }) {
       className="flex min-h-11 items-center justify-center gap-x-2 border-t border-[color:var(--phone-line)] px-3 py-2 text-[14.5px] font-medium leading-5 text-[color:var(--phone-button)]"
     >
       {Icon && <Icon aria-hidden className="shrink-0" />}
-      <bdi className="[overflow-wrap:anywhere]">{button.text}</bdi>
+      {/* One that is still being written has no words yet. */}
+      <bdi className="[overflow-wrap:anywhere]">
+        {button.text === button.type ? "…" : button.text}
+      </bdi>
     </li>
   )
 }

@@ -10,7 +10,7 @@ export function PreviewCarousel({ cards }: { cards: readonly RenderedCard[] }) {
       data-part="carousel"
       // Scrolled with the arrow keys as well.
       tabIndex={0}
-      className="-mx-2 mt-1.5 flex snap-x gap-x-2 overflow-x-auto px-2 pb-2 outline-none"
+      className="-mx-2 mt-1.5 flex snap-x gap-x-2 scroll-px-2 overflow-x-auto px-2 pb-2 outline-none"
     >
       {cards.map(({ header, body, buttons }, index) => (
         <li

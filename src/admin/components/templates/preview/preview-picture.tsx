@@ -1,4 +1,5 @@
 import { Photo, PlaySolid, ShoppingBag } from "@medusajs/icons"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { RenderedMedia } from "../../../../domain/templates/rendered-template"
 
@@ -12,17 +13,36 @@ const ICONS = { image: Photo, video: PlaySolid, gif: PlaySolid, product: Shoppin
 export function PreviewPicture({ header }: { header: Picture }) {
   const { t } = useTranslation()
   const label = t(`whatsapp.templates.preview.${header.kind}`)
-  const { link } = header
+  const { kind, link } = header
+  // An address may be out of date, or only good on the server: then its place is drawn.
+  const [broken, setBroken] = useState<string>()
+  const isShown = link !== undefined && link !== broken
   const frame = "mb-1.5 aspect-[1.91/1] w-full rounded-[7px] object-cover"
-  if (link && header.kind === "image") {
-    return <img data-part="header" src={link} alt={label} className={frame} />
-  }
-  if (link) {
+  if (isShown && kind === "image") {
     return (
-      <video data-part="header" src={link} aria-label={label} controls muted className={frame} />
+      <img
+        data-part="header"
+        src={link}
+        alt={label}
+        className={frame}
+        onError={() => setBroken(link)}
+      />
     )
   }
-  const Icon = ICONS[header.kind]
+  if (isShown && kind !== "product") {
+    return (
+      <video
+        data-part="header"
+        src={link}
+        aria-label={label}
+        controls
+        muted
+        className={frame}
+        onError={() => setBroken(link)}
+      />
+    )
+  }
+  const Icon = ICONS[kind]
   return (
     <div
       data-part="header"
