@@ -7,6 +7,7 @@ import {
 } from "../../contract"
 import { checkTemplate } from "../../domain/templates/check-template"
 import { diffTemplates } from "../../domain/templates/model/diff-templates"
+import type { TemplateProblem } from "../../domain/templates/template-problem"
 import { definitionOf } from "./template-definition"
 
 /** What would become of one template of a file. */
@@ -15,8 +16,10 @@ export interface FileLook {
   name: string | null
   language: string | null
   outcome: TemplateImportOutcome
-  /** What to mend before it can be submitted; why it cannot be read, where it cannot. */
-  problems: string[]
+  /** Why it cannot be read. */
+  unreadable: string[]
+  /** What to mend before it can be submitted. */
+  problems: TemplateProblem[]
 }
 
 /** The templates in a file, or null when it is not one of ours. */
@@ -49,19 +52,23 @@ export function lookAtFile({ templates, existing, onConflict }: Look): FileLook[
         name: typeof name === "string" ? name : null,
         language: typeof language === "string" ? language : null,
         outcome: "refused",
-        problems: read.error.issues.map(({ path, message }) =>
+        unreadable: read.error.issues.map(({ path, message }) =>
           [path.join("."), message].filter(Boolean).join(": ")
         ),
+        problems: [],
       }
     }
     const template = read.data
     const before = own.get(keyOf(template))
+    const outcome = outcomeOf({ template, before, onConflict })
+    const isTaken = outcome === "created" || outcome === "drafted"
     return {
       index,
       name: template.name,
       language: template.language,
-      outcome: outcomeOf({ template, before, onConflict }),
-      problems: checkTemplate(definitionOf(template)).map(({ message }) => message),
+      outcome,
+      unreadable: [],
+      problems: isTaken ? checkTemplate(definitionOf(template)) : [],
     }
   })
 }

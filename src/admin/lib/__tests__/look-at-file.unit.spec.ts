@@ -44,6 +44,6 @@ describe("a file of templates", () => {
   it("says why a template cannot be read", () => {
     const [look] = lookAtFile({ templates: [{ name: 7 }], existing: [], onConflict: "skip" })
     expect(look).toMatchObject({ outcome: "refused", name: null })
-    expect(look?.problems.join()).toContain("language")
+    expect(look?.unreadable.join()).toContain("language")
   })
 })

@@ -2,11 +2,13 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TEMPLATE_IMPORT_OUTCOMES } from "../../../../contract"
 import type { FileLook } from "../../../lib/look-at-file"
+import { useProblemWords } from "../../template-editor/problems/use-problem-words"
 import { ImportRow } from "./import-row"
 
 /** What an import would do, before it is done. */
 export function ImportLook({ looks }: { looks: readonly FileLook[] }) {
   const { t } = useTranslation()
+  const wordsOf = useProblemWords()
   const counts = TEMPLATE_IMPORT_OUTCOMES.map((outcome) => ({
     outcome,
     amount: looks.filter((one) => one.outcome === outcome).length,
@@ -24,8 +26,18 @@ export function ImportLook({ looks }: { looks: readonly FileLook[] }) {
         ))}
       </ul>
       <ul className="divide-y rounded-lg border">
-        {looks.map((look) => (
-          <ImportRow key={look.index} {...look} />
+        {looks.map(({ unreadable, problems, ...look }) => (
+          <ImportRow
+            key={look.index}
+            {...look}
+            problems={[
+              ...unreadable,
+              ...problems.map((problem) => {
+                const { message, remedy } = wordsOf(problem)
+                return `${message} ${remedy}`
+              }),
+            ]}
+          />
         ))}
       </ul>
     </section>

@@ -11,7 +11,7 @@ interface ChosenBarProps {
 export function ChosenBar({ amount, onClear, onSetUp }: ChosenBarProps) {
   const { t } = useTranslation()
   return (
-    <Container className="shadow-elevation-flyout sticky bottom-3 z-[1] flex items-center justify-between gap-x-4 px-6 py-3">
+    <Container className="shadow-elevation-flyout sticky bottom-3 flex items-center justify-between gap-x-4 px-6 py-3">
       <Text size="small" weight="plus" role="status">
         {t("whatsapp.templateLibrary.chosen", { amount })}
       </Text>

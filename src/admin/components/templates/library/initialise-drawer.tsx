@@ -1,4 +1,4 @@
-import { Drawer } from "@medusajs/ui"
+import { Drawer, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type {
@@ -14,7 +14,8 @@ interface InitialiseDrawerProps {
   /** Null for all of it. */
   names: readonly string[] | null
   accountId: string
-  onClose: () => void
+  /** @param isDone - whether they were made. */
+  onClose: (isDone: boolean) => void
 }
 
 /** Makes an account's templates of what was chosen, and says what became of each. */
@@ -29,14 +30,16 @@ export function InitialiseDrawer({
   const [answer, setAnswer] = useState<AdminInitialiseTemplatesResponse | null>(null)
   const close = () => {
     setAnswer(null)
-    onClose()
+    onClose(answer !== null)
   }
   const amount = names?.length ?? library.templates.length
   return (
     <Drawer open={isOpen} onOpenChange={(open) => !open && close()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{t("whatsapp.templateLibrary.initialise.title", { amount })}</Drawer.Title>
+          <Drawer.Title asChild>
+            <Heading>{t("whatsapp.templateLibrary.initialise.title", { amount })}</Heading>
+          </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle text-pretty">
             {t(
               answer

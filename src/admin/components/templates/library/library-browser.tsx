@@ -118,7 +118,10 @@ export function LibraryBrowser({ library, accountId, onAccount }: LibraryBrowser
         library={library}
         names={chosen.size > 0 ? [...chosen] : null}
         accountId={accountId}
-        onClose={() => setIsSettingUp(false)}
+        onClose={(isDone) => {
+          setIsSettingUp(false)
+          if (isDone) setChosen(new Set())
+        }}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Drawer, Select } from "@medusajs/ui"
+import { Drawer, Heading, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminLibraryTemplate } from "../../../../contract"
@@ -28,8 +28,10 @@ export function PreviewDrawer({ template, language, onLanguage, onClose }: Previ
     <Drawer open={template !== undefined} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title className="break-all">
-            <bdi>{template?.name}</bdi>
+          <Drawer.Title asChild>
+            <Heading className="break-all">
+              <bdi>{template?.name}</bdi>
+            </Heading>
           </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle text-pretty">
             {template && describe(template)}

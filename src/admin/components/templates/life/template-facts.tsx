@@ -27,6 +27,7 @@ export function TemplateFacts({ template }: { template: AdminTemplateDetails }) 
           <QualityReasons reasons={quality_reasons} />
         </div>
       ),
+      isShown: isAtMeta(template),
     },
     { fact: "account", value: <AccountLink template={template} /> },
     { fact: "library", value: <bdi>{library_name}</bdi>, isShown: library_name !== null },

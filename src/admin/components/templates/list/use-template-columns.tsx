@@ -24,7 +24,6 @@ export function useTemplateColumns(shown: readonly AdminTemplate[] | undefined) 
       column.accessor("name", {
         header: t("whatsapp.templates.name"),
         enableSorting: true,
-        minSize: 220,
         cell: ({ row: { original } }) => (
           <TemplateName template={original} group={groups.get(original.id)} />
         ),
@@ -42,7 +41,6 @@ export function useTemplateColumns(shown: readonly AdminTemplate[] | undefined) 
       column.accessor("status", {
         header: t("whatsapp.templates.status"),
         enableSorting: true,
-        minSize: 150,
         cell: ({ row: { original } }) => <TemplateState template={original} />,
       }),
       column.accessor("quality", {
