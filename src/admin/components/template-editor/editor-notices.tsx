@@ -35,7 +35,11 @@ export function EditorNotices() {
           variant={edit_allowance.allowed ? "info" : "warning"}
           label={t("whatsapp.templateEditor.notices.edits")}
         >
-          {message ?? t("whatsapp.templateEditor.notices.review")}{" "}
+          {edit_allowance.allowed ? (
+            t("whatsapp.templateEditor.notices.review")
+          ) : (
+            <bdi>{message}</bdi>
+          )}{" "}
           {edits_left !== null && t("whatsapp.templateEditor.notices.left", { count: edits_left })}{" "}
           {next && t("whatsapp.templateEditor.notices.next", { time: next })}
         </InlineTip>

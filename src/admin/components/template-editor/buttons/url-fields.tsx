@@ -1,8 +1,8 @@
-import { Label, Switch } from "@medusajs/ui"
-import { useId } from "react"
+import { Label } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { LIMITS } from "../../../../domain/templates/limits"
 import { LineField } from "../fields/line-field"
+import { SwitchField } from "../fields/switch-field"
 import { BindingPicker } from "../variables/binding-picker"
 import type { ButtonFieldProps } from "./known-button"
 
@@ -18,7 +18,6 @@ export function UrlFields({
   bind,
 }: ButtonFieldProps<"URL">) {
   const { t } = useTranslation()
-  const id = useId()
   const { url, sample = "" } = part
   const isDynamic = VARIABLE.test(url)
   const toggle = (on: boolean) => {
@@ -41,12 +40,11 @@ export function UrlFields({
         value={url}
         onChange={(value) => change({ url: value })}
       />
-      <div className="flex items-center gap-x-3">
-        <Switch id={id} checked={isDynamic} onCheckedChange={toggle} />
-        <Label htmlFor={id} size="small">
-          {t("whatsapp.templateEditor.buttons.dynamic")}
-        </Label>
-      </div>
+      <SwitchField
+        label={t("whatsapp.templateEditor.buttons.dynamic")}
+        checked={isDynamic}
+        onChange={toggle}
+      />
       {isDynamic && (
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <LineField

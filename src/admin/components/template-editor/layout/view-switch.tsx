@@ -22,6 +22,7 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
           key={one}
           type="button"
           size="small"
+          className="w-full"
           variant={one === view ? "secondary" : "transparent"}
           aria-pressed={one === view}
           onClick={() => onView(one)}

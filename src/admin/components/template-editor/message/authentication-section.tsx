@@ -1,17 +1,15 @@
-import { Label, Switch } from "@medusajs/ui"
-import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { anchorOf, problemsAt } from "../../../lib/template-editor/problem-places"
 import { ButtonFields } from "../buttons/button-fields"
 import { useEditor } from "../editor-context"
 import { FieldProblems } from "../fields/field-problems"
 import { LineField } from "../fields/line-field"
+import { SwitchField } from "../fields/switch-field"
 import { EditorSection } from "../layout/editor-section"
 
 /** The options of a one-time code's template, whose words are Meta's. */
 export function AuthenticationSection() {
   const { t } = useTranslation()
-  const id = useId()
   const { form, dispatch, shownProblems: problems } = useEditor()
   const { authentication, buttons } = form
   const change = (edit: Partial<typeof authentication>) =>
@@ -24,16 +22,11 @@ export function AuthenticationSection() {
       title={t("whatsapp.templateEditor.authentication.title")}
       hint={t("whatsapp.templateEditor.authentication.hint")}
     >
-      <div className="flex items-center gap-x-3">
-        <Switch
-          id={id}
-          checked={authentication.addSecurityRecommendation}
-          onCheckedChange={(addSecurityRecommendation) => change({ addSecurityRecommendation })}
-        />
-        <Label htmlFor={id} size="small">
-          {t("whatsapp.templateEditor.authentication.recommendation")}
-        </Label>
-      </div>
+      <SwitchField
+        label={t("whatsapp.templateEditor.authentication.recommendation")}
+        checked={authentication.addSecurityRecommendation}
+        onChange={(addSecurityRecommendation) => change({ addSecurityRecommendation })}
+      />
       <LineField
         label={t("whatsapp.templateEditor.authentication.minutes")}
         at={{ component: "footer" }}

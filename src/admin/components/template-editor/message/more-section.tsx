@@ -1,15 +1,14 @@
-import { Button, Switch, Label } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { Plus } from "@medusajs/icons"
-import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { useEditor } from "../editor-context"
+import { SwitchField } from "../fields/switch-field"
 import { EditorSection } from "../layout/editor-section"
 import { TtlField } from "./ttl-field"
 
 /** What few messages have: an offer that ends, cards, a request to call, a time to live. */
 export function MoreSection() {
   const { t } = useTranslation()
-  const id = useId()
   const { form, dispatch } = useEditor()
   const isMarketing = form.category === "MARKETING"
   const look = { type: "button", size: "small", variant: "secondary" } as const
@@ -44,16 +43,11 @@ export function MoreSection() {
         </div>
       )}
       {form.category !== "AUTHENTICATION" && (
-        <div className="flex items-center gap-x-3">
-          <Switch
-            id={id}
-            checked={form.asksToCall}
-            onCheckedChange={(asksToCall) => dispatch({ do: "change", change: { asksToCall } })}
-          />
-          <Label htmlFor={id} size="small">
-            {t("whatsapp.templateEditor.more.call")}
-          </Label>
-        </div>
+        <SwitchField
+          label={t("whatsapp.templateEditor.more.call")}
+          checked={form.asksToCall}
+          onChange={(asksToCall) => dispatch({ do: "change", change: { asksToCall } })}
+        />
       )}
       <TtlField />
     </EditorSection>

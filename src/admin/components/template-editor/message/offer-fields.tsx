@@ -1,16 +1,15 @@
-import { IconButton, Label, Switch } from "@medusajs/ui"
+import { IconButton } from "@medusajs/ui"
 import { Trash } from "@medusajs/icons"
-import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { LIMITS } from "../../../../domain/templates/limits"
 import { useEditor } from "../editor-context"
 import { LineField } from "../fields/line-field"
+import { SwitchField } from "../fields/switch-field"
 import { PartBox } from "../layout/part-box"
 
 /** The box of a limited-time offer, as long as there is one. */
 export function OfferFields() {
   const { t } = useTranslation()
-  const id = useId()
   const { form, dispatch } = useEditor()
   const { offer } = form
   if (!offer) return null
@@ -39,16 +38,11 @@ export function OfferFields() {
         value={offer.text}
         onChange={(text) => change({ text })}
       />
-      <div className="flex items-center gap-x-3">
-        <Switch
-          id={id}
-          checked={offer.hasExpiration}
-          onCheckedChange={(hasExpiration) => change({ hasExpiration })}
-        />
-        <Label htmlFor={id} size="small">
-          {t("whatsapp.templateEditor.offer.expires")}
-        </Label>
-      </div>
+      <SwitchField
+        label={t("whatsapp.templateEditor.offer.expires")}
+        checked={offer.hasExpiration}
+        onChange={(hasExpiration) => change({ hasExpiration })}
+      />
     </PartBox>
   )
 }
