@@ -5,6 +5,7 @@ import { templateAnnouncements } from "../ingest/appliers/template-announcements
 import { askingMeta } from "../meta-refusal"
 import { findWabaId } from "../operations/accounts/find-waba-id"
 import { enableInsights } from "../operations/templates/analytics/enable-insights"
+import { rollUpDays } from "../operations/templates/analytics/roll-up-days"
 import { templateAnalytics } from "../operations/templates/analytics/template-analytics"
 import { findTemplateAtMeta } from "../operations/templates/life/find-template-at-meta"
 import { logTemplateAlert } from "../operations/templates/life/log-alert"
@@ -45,6 +46,11 @@ export class WhatsappTemplateLifeService extends WhatsappMembersService {
       ...input,
       clientFor: (accountId) => this.clients.for(accountId).catch(() => null),
     })
+  }
+
+  /** Counts what became of templates' messages of the days that are over for good. */
+  async rollUpTemplateDays(input: { now: Date }): Promise<{ days: number }> {
+    return rollUpDays(this.db, input)
   }
 
   /** Has Meta count an account's templates, for good. */

@@ -1,5 +1,6 @@
 import { rows, type Database } from "../../../database"
 import { ulidOf } from "../../health/ulid-of"
+import { COUNT_MESSAGES, idFrom } from "./count-messages"
 
 /** What became of one template's messages made on one day. */
 export interface OwnFigures {
@@ -21,45 +22,50 @@ interface Range {
   end: Date
 }
 
+const DAY_MS = 86_400_000
+
 /**
- * Counts templates' messages by the day they were made. Ids grow with time, so that a range of the
- * primary key is read once: an index by template would cost every write of every message.
- *
- * Answers and taps on reply buttons name the message they belong to
- * (`IDX_whatsapp_message_wamid`); several of one person count once.
+ * What became of templates' messages by the day they were made: of days that are over for good as
+ * they were counted then (`IDX_whatsapp_template_day_once`), of all later ones from the messages.
  */
 export async function ownFigures(
   db: Database,
   { templateIds, start, end }: Range
 ): Promise<OwnFigures[]> {
-  const from = `wamsg_${ulidOf(start)}`
-  const to = `wamsg_${ulidOf(end)}`
-  return rows<OwnFigures>(db, FIGURES, [from, to, templateIds, from, templateIds])
+  const [last] = await rows<{ day: string | null }>(db, LAST_COUNTED)
+  const from = last?.day ? afterDay(last.day) : start
+  const first = from > start ? from : start
+  const [counted, live] = await Promise.all([
+    rows<OwnFigures>(db, COUNTED, [templateIds, dayOf(start), dayOf(end)]),
+    first < end ? countLive(db, { templateIds, start: first, end }) : [],
+  ])
+  const isLive = (day: string) => day >= dayOf(first)
+  return [...counted.filter(({ day }) => !isLive(day)), ...live]
 }
 
-const FIGURES = `
-  WITH counted AS (
-    SELECT template_id, (created_at AT TIME ZONE 'UTC')::date AS day,
-      count(*) FILTER (WHERE sent_at IS NOT NULL)::int AS sent,
-      count(*) FILTER (WHERE coalesce(delivered_at, read_at) IS NOT NULL)::int AS delivered,
-      count(read_at)::int AS read,
-      count(*) FILTER (WHERE status = 'failed')::int AS failed
-    FROM whatsapp_message
-    WHERE id >= ? AND id < ? AND template_id = ANY(?::text[]) AND deleted_at IS NULL
-    GROUP BY 1, 2
-  ), replied AS (
-    SELECT answered.template_id, (answered.created_at AT TIME ZONE 'UTC')::date AS day,
-      count(DISTINCT answered.id)::int AS replied
-    FROM whatsapp_message answer
-    JOIN whatsapp_message answered
-      ON answered.number_id = answer.number_id AND answered.wamid = answer.context_wamid
-      AND answered.deleted_at IS NULL
-    WHERE answer.id >= ? AND answer.direction = 'inbound' AND answer.context_wamid IS NOT NULL
-      AND answered.template_id = ANY(?::text[]) AND answer.deleted_at IS NULL
-    GROUP BY 1, 2
-  )
-  SELECT template_id AS "templateId", to_char(day, 'YYYY-MM-DD') AS day, counted.sent,
-    counted.delivered, counted.read, counted.failed, coalesce(replied.replied, 0) AS replied
-  FROM counted
-  LEFT JOIN replied USING (template_id, day)
-  ORDER BY day`
+async function countLive(db: Database, { templateIds, start, end }: Range): Promise<OwnFigures[]> {
+  const from = idFrom(ulidOf(start))
+  const to = idFrom(ulidOf(end))
+  // Answers may come long after the day.
+  const everLater = idFrom("Z")
+  const wanted = [templateIds, templateIds]
+  return rows<OwnFigures>(db, LIVE, [from, to, ...wanted, from, everLater, ...wanted])
+}
+
+function afterDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + DAY_MS)
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10)
+}
+
+const LIVE = `SELECT figures.*, template_id AS "templateId" FROM (${COUNT_MESSAGES}) AS figures`
+
+const LAST_COUNTED = `
+  SELECT max(day) AS day FROM whatsapp_template_day WHERE template_id = '' AND deleted_at IS NULL`
+
+const COUNTED = `
+  SELECT template_id AS "templateId", day, sent, delivered, read, failed, replied
+  FROM whatsapp_template_day
+  WHERE template_id = ANY(?::text[]) AND day >= ? AND day < ? AND deleted_at IS NULL`
