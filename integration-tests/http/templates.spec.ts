@@ -152,6 +152,32 @@ inShop((shop) => {
     expect(await admin.act(id, "cancel")).toMatchObject({ draft: null, has_draft: false })
   })
 
+  it("shows what changed at Meta meanwhile, and replaces it only when that is said", async () => {
+    const { id, name, language } = await anApproved()
+    await admin.act(id, "", { components: [body(OTHER)] })
+    const there = "Good day {{customer_name}}, somebody wrote this in another place."
+    shop.simulator().putTemplate({
+      ...{
+        name,
+        language,
+        status: "REJECTED",
+        parameter_format: "NAMED",
+        components: [body(there)],
+      },
+    })
+    expect(await admin.post("/sync", {})).toMatchObject({ conflicts: 1 })
+    expect(await admin.becomes(id, "REJECTED")).toMatchObject({
+      ...{ has_conflict: true, components: [{ text: there }] },
+      draft: { conflict: true, components: [{ text: OTHER }] },
+    })
+
+    expect(await whyNot(admin.act(id, "submit"))).toMatch(/Compare both/)
+    await admin.act(id, "submit", { conflict_is_fine: true })
+    expect(await admin.becomes(id, "APPROVED")).toMatchObject({
+      ...{ has_conflict: false, components: [{ text: OTHER }] },
+    })
+  })
+
   it("stays a draft when Meta refuses it, in words that say what to do", async () => {
     const { id } = await aDraft()
     // The webhook that tells of it is lost: only Meta knows that the name is taken.

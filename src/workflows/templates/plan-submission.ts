@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { TemplateDefinition, TemplateProblem } from "../../domain/templates"
+import { headerUploads, isReusable } from "../../domain/templates/review"
 import type { TemplateRecord, TemplateSubmission } from "../whatsapp-module"
 import { requireSeen } from "./require-seen"
 
@@ -33,6 +34,7 @@ export function planSubmission({ template, revision, conflictIsFine }: Request):
     )
   }
   const { category, parameterFormat, components, messageSendTtlSeconds } = content
+  requireReusable(components, content.headerMedia !== null)
   return {
     ...{ id, accountId: account_id },
     submission: { name, language, status, metaTemplateId: template.meta_template_id, content },
@@ -52,6 +54,16 @@ export function requireSound(problems: readonly TemplateProblem[]): void {
     MedusaError.Types.INVALID_DATA,
     `WhatsApp would reject this template. ${said.join(" ")}`,
     "template_problems"
+  )
+}
+
+/** Meta gives addresses back for the samples it has, and does not take those. */
+function requireReusable(components: readonly unknown[], hasMedia: boolean): void {
+  const lost = headerUploads(components).filter((upload) => !isReusable(upload))
+  // The one of the main header is named again from what was uploaded here.
+  if (lost.length <= (hasMedia ? 1 : 0)) return
+  throw refused(
+    "Meta wants the samples of headers again with every change, and these were not uploaded from here. Upload the picture, video or document of each header again."
   )
 }
 

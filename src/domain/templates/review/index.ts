@@ -1,1 +1,2 @@
+export * from "./header-uploads"
 export * from "./template-actions"

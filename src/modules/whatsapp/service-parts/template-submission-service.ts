@@ -17,6 +17,7 @@ import {
 } from "../operations/templates/submission/begin-submission"
 import { handIn, type HandedIn, type Submission } from "../operations/templates/submission/hand-in"
 import { readColliding } from "../operations/templates/submission/read-colliding"
+import { submissionRefusal } from "../operations/templates/submission/submission-refusal"
 import {
   storeSubmission,
   type StoredSubmission,
@@ -52,7 +53,7 @@ export class WhatsappTemplateSubmissionService extends WhatsappTemplatesService 
     try {
       return await handIn(client, { wabaId, submission: input.submission })
     } catch (error) {
-      throw refusalOf(error)
+      throw submissionRefusal(error)
     }
   }
 

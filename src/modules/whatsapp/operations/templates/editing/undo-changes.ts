@@ -25,10 +25,26 @@ export async function undoChanges(
 ): Promise<void> {
   const kept = new Set(former.map(({ id }) => id))
   const added = created.filter((id) => !kept.has(id))
-  await rows(db, `DELETE FROM whatsapp_template WHERE id = ANY(?::text[])`, [added])
-  await rows(db, `DELETE FROM whatsapp_template_event WHERE template_id = ANY(?::text[])`, [added])
+  await rows(db, REMOVE, [added])
   if (former.length > 0) await rows(db, RESTORE, [toJsonb(former)])
 }
+
+// The row of one that Meta does not have any more keeps its history.
+const REMOVE = `
+  WITH undone AS (
+    SELECT id, EXISTS (
+      SELECT FROM whatsapp_template_event event
+      WHERE event.template_id = template.id AND event.kind = 'status'
+    ) AS was_at_meta
+    FROM whatsapp_template template WHERE id = ANY(?::text[])
+  ), gone AS (
+    UPDATE whatsapp_template SET status = 'DELETED', updated_at = now()
+    WHERE id IN (SELECT id FROM undone WHERE was_at_meta)
+  ), events AS (
+    DELETE FROM whatsapp_template_event
+    WHERE template_id IN (SELECT id FROM undone WHERE NOT was_at_meta)
+  )
+  DELETE FROM whatsapp_template WHERE id IN (SELECT id FROM undone WHERE NOT was_at_meta)`
 
 const RESTORE = `
   UPDATE whatsapp_template AS template SET

@@ -1,3 +1,4 @@
+import { headerUploads, isReusable } from "../../../../../domain/templates/review"
 import { wordingKey } from "../content-key"
 import type { TemplateToSave } from "../stored-template"
 import type { ComponentJson } from "../template-content"
@@ -9,6 +10,10 @@ export interface ComparedTemplate {
   told: TemplateToSave
   /** Whether it says something else than here. */
   isReworded: boolean
+  /** Whether Meta counts that as an edit of an approved template. */
+  isEdit: boolean
+  /** Whether the components here stay: the samples uploaded from here can be named again. */
+  keepsUploads: boolean
   /** Whether its status, quality or category is not what it was. */
   hasNews: boolean
   /** Whether what was written here and what Meta has now stand against each other. */
@@ -17,15 +22,17 @@ export interface ComparedTemplate {
 
 /** Compares a template with Meta's description of it. */
 export function compareTemplate(known: KnownTemplate, told: TemplateToSave): ComparedTemplate {
-  const isReworded = saysSomethingElse(known, told)
-  // Meta puts what is handed in into words of its own: only later differences are somebody's edit.
-  const isEdited = isReworded && (known.isSeen || known.isLocal)
+  const differs = saysSomethingElse(known, told)
+  const isWrittenHere = known.hasDraft || known.isLocal
   return {
     known,
     told,
-    isReworded: isEdited,
+    // Meta puts what is handed in into words of its own: only later differences are somebody's.
+    isReworded: differs && (known.isSeen || isWrittenHere),
+    isEdit: differs && known.isSeen && known.status === "APPROVED",
+    keepsUploads: !differs && headerUploads(known.components ?? []).some(isReusable),
     hasNews: hasNews(known, told),
-    isConflict: isEdited && (known.hasDraft || known.isLocal),
+    isConflict: differs && isWrittenHere,
   }
 }
 

@@ -11,7 +11,7 @@ export async function keepContents(
   compared: readonly ComparedTemplate[]
 ): Promise<void> {
   if (compared.length === 0) return
-  const told = compared.map(({ known, told, isReworded, isConflict }) => ({
+  const told = compared.map(({ known, told, isReworded, isConflict, keepsUploads }) => ({
     id: known.id,
     meta_template_id: told.metaTemplateId,
     parameter_format: told.parameterFormat,
@@ -20,6 +20,7 @@ export async function keepContents(
     library_name: told.libraryName ?? null,
     is_reworded: isReworded,
     is_conflict: isConflict,
+    keeps_uploads: keepsUploads,
   }))
   await rows(db, KEEP, [toJsonb(told)])
 }
@@ -37,7 +38,7 @@ const KEEP = `
       )
     END,
     parameter_format = told.parameter_format,
-    components = told.components,
+    components = CASE WHEN told.keeps_uploads THEN kept.components ELSE told.components END,
     message_send_ttl_seconds = told.ttl,
     library_name = coalesce(kept.library_name, told.library_name),
     revision = kept.revision + told.is_reworded::int,
@@ -45,6 +46,7 @@ const KEEP = `
     updated_at = CASE WHEN told.is_reworded THEN now() ELSE kept.updated_at END
   FROM jsonb_to_recordset(?::jsonb) AS told (
     id text, meta_template_id text, parameter_format text, components jsonb, ttl integer,
-    library_name text, is_reworded boolean, is_conflict boolean
+    library_name text, is_reworded boolean, is_conflict boolean,
+    keeps_uploads boolean
   )
   WHERE kept.id = told.id`

@@ -53,11 +53,8 @@ export async function keepPage(db: Database, page: TemplatePage): Promise<KeptPa
       const told = fresh.find((one) => keyOf(one) === keyOf(key))
       return told ? [contentEvent({ templateId: id, how: "found", content: told })] : []
     }),
-    ...reworded.map(({ known: { id, status }, told }) =>
-      contentEvent({
-        ...{ templateId: id, how: "changed_at_meta", content: told },
-        isEdit: status === "APPROVED",
-      })
+    ...reworded.map(({ known: { id }, told, isEdit }) =>
+      contentEvent({ templateId: id, how: "changed_at_meta", content: told, isEdit })
     ),
   ])
   const news = compared.filter(({ hasNews }) => hasNews)
