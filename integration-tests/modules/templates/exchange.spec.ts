@@ -57,24 +57,27 @@ inModule({ name: "template-exchange" }, ({ service, db }) => {
 
   it("brings any template over as it was", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(validTemplate, { minLength: 1, maxLength: 5 }), async (definitions) => {
-        await db().raw("DELETE FROM whatsapp_template")
-        const templates = definitions.map((definition, at) => ({
-          accountId: here,
-          ...{ name: `${definition.name.slice(0, 500)}_${at}`, language: definition.language },
-          content: saying("", {
-            category: definition.category,
-            parameterFormat: definition.parameterFormat,
-            components: definition.components as never,
-          }),
-        }))
-        await service.createTemplates({ templates, actorId: ACTOR })
+      fc.asyncProperty(
+        fc.array(validTemplate, { minLength: 1, maxLength: 5 }),
+        async (definitions) => {
+          await db().raw("DELETE FROM whatsapp_template")
+          const templates = definitions.map((definition, at) => ({
+            accountId: here,
+            ...{ name: `${definition.name.slice(0, 500)}_${at}`, language: definition.language },
+            content: saying("", {
+              category: definition.category,
+              parameterFormat: definition.parameterFormat,
+              components: definition.components as never,
+            }),
+          }))
+          await service.createTemplates({ templates, actorId: ACTOR })
 
-        const file = JSON.parse(JSON.stringify(await exportAll(here))) as unknown[]
-        const { counts } = await importAll(there, file)
-        expect(counts).toMatchObject({ created: templates.length, refused: 0 })
-        expect(await exportAll(there)).toEqual(file)
-      }),
+          const file = JSON.parse(JSON.stringify(await exportAll(here))) as unknown[]
+          const { counts } = await importAll(there, file)
+          expect(counts).toMatchObject({ created: templates.length, refused: 0 })
+          expect(await exportAll(there)).toEqual(file)
+        }
+      ),
       { numRuns: 25 }
     )
   })
