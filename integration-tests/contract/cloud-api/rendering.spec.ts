@@ -5,10 +5,12 @@ import {
   listVariables,
   renderTemplate,
   validateParameters,
+  type RenderedTemplate,
   type TemplateDefinition,
   type TemplateValues,
 } from "../../../src/domain/templates"
 import { orderConfirmation, paymentReceipt } from "../../../src/domain/templates/library"
+import { everyKindOfTemplate } from "../../../src/domain/templates/__tests__/every-kind-of-template"
 import { META } from "../../shop/meta-identities"
 import { connectToMeta, person, shopNumber, type Meta } from "./support/connect-to-meta"
 import { richTemplates } from "./support/rich-templates"
@@ -35,6 +37,17 @@ const messageOf = (
   const template = { name, language: { code }, components }
   const to = { messaging_product: "whatsapp", to: person, biz_opaque_callback_data: "wamsg_1" }
   return outgoingMessageSchema.parse({ ...to, type: "template", template })
+}
+
+/** The phone says where it has files from; the preview, where Meta was told to look. */
+function asThePhoneHasIt({ carousel, ...bubble }: RenderedTemplate) {
+  return { ...withUrl(bubble), ...(carousel && { carousel: carousel.map(withUrl) }) }
+}
+
+function withUrl<Part extends Pick<RenderedTemplate, "header">>({ header, ...rest }: Part) {
+  if (!header || !("link" in header)) return { ...(header && { header }), ...rest }
+  const { link: url, ...file } = header
+  return { header: { ...file, url }, ...rest }
 }
 
 describe("what our renderer draws", () => {
@@ -78,10 +91,18 @@ describe("what our renderer draws", () => {
     }
   )
 
-  it.each(richTemplates)("is what the phone shows of %s", async (_what, definition, values) => {
-    const { name, category, parameterFormat, components } = definition
+  const kinds = [
+    ...richTemplates,
+    ...everyKindOfTemplate.map(
+      ({ what, definition, values }) => [what, definition, values] as const
+    ),
+  ]
+
+  it.each(kinds)("is what the phone shows of %s", async (_what, definition, values) => {
+    const { name, language, category, parameterFormat, components } = definition
     meta.simulator.putTemplate({
       name,
+      language,
       category,
       parameter_format: parameterFormat,
       components: components as { type: string }[],
@@ -89,7 +110,6 @@ describe("what our renderer draws", () => {
     const drawn = renderTemplate(definition, values)
     const shown = await received(messageOf(definition, values))
     expect(shown?.text).toBe(drawn.text)
-    expect(shown?.rendered.header?.kind).toBe(drawn.header?.kind)
-    expect(shown?.rendered).toMatchObject({ body: drawn.body, buttons: drawn.buttons })
+    expect(shown?.rendered).toEqual(asThePhoneHasIt(drawn))
   })
 })

@@ -3,7 +3,7 @@ import type { StoredTemplate } from "../../state/stored-template"
 import { GraphError } from "../graph-error"
 import { countCharacters } from "../messages/count-characters"
 import { checkButtonParameters } from "./check-button-parameters"
-import { expectationsOf, type ExpectedBody } from "./template-expectations"
+import { expectationsOf, type ExpectedBody, type ExpectedCards } from "./template-expectations"
 
 const mostBody = 1024
 const forbiddenInText = /[\n\t]| {5,}/
@@ -90,12 +90,12 @@ function checkMediaHeader(format: string, component: JsonObject | undefined): vo
   })
 }
 
-function checkCards(expected: number, components: JsonObject[]): void {
+function checkCards({ least, most }: ExpectedCards, components: JsonObject[]): void {
   const received = asObjects(findComponent(components, "carousel")?.cards).length
-  if (received === expected) return
+  if (received >= least && received <= most) return
   throw new GraphError({
     code: 132000,
-    details: `carousel: number of cards (${received}) does not match the expected number (${expected})`,
+    details: `carousel: number of cards (${received}) does not match the expected number (${most})`,
   })
 }
 

@@ -13,12 +13,15 @@ export type ExpectedBody = {
   uses: ReadonlyMap<string, number>
 }
 
+/** Products are approved as two cards and sent as up to ten; pictures as they were approved. */
+export type ExpectedCards = { least: number; most: number }
+
 /** What a send of this template must carry. */
 export type TemplateExpectations = {
   header: { format: string; variables: string[] } | undefined
   body: ExpectedBody
   buttons: ExpectedButton[]
-  cards: number
+  cards: ExpectedCards
 }
 
 const known = new WeakMap<StoredTemplate, TemplateExpectations>()
@@ -48,8 +51,15 @@ function readExpectations(template: StoredTemplate): TemplateExpectations {
       uses: usesIn(body),
     },
     buttons: asObjects(componentOf(template, "BUTTONS")?.buttons).map(expectButton),
-    cards: asObjects(componentOf(template, "CAROUSEL")?.cards).length,
+    cards: expectCards(asObjects(componentOf(template, "CAROUSEL")?.cards)),
   }
+}
+
+function expectCards(cards: JsonObject[]): ExpectedCards {
+  const ofProducts = asObjects(cards[0]?.components).some(
+    ({ format }) => asString(format)?.toUpperCase() === "PRODUCT"
+  )
+  return ofProducts ? { least: 1, most: 10 } : { least: cards.length, most: cards.length }
 }
 
 function expectButton(button: JsonObject, index: number): ExpectedButton {
