@@ -93,7 +93,7 @@ export const TEMPLATE_WRITING_ROUTES = routes(
       summary: "Upload the sample of a header: a JPEG, PNG, MP4 or PDF",
       least: "marketer",
       query: contract.uploadHeaderMediaSchema,
-      bodyType: "image/*, video/mp4, application/pdf",
+      bodyType: "*/*",
       answer: contract.headerMediaResponseSchema,
     },
   }
