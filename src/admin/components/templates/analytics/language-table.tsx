@@ -43,7 +43,7 @@ export function LanguageTable({ analytics, templateId }: LanguageTableProps) {
                 ) : (
                   <Link
                     to={`/whatsapp/templates/${id}`}
-                    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+                    className="text-ui-fg-base hover:text-ui-fg-interactive underline-offset-2 hover:underline"
                   >
                     <Language code={language} />
                   </Link>

@@ -33,7 +33,7 @@ export function ImportRow({ index, name, language, outcome, problems, id }: Impo
           {id ? (
             <Link
               to={`/whatsapp/templates/${id}`}
-              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+              className="text-ui-fg-base hover:text-ui-fg-interactive underline-offset-2 hover:underline"
             >
               {title}
             </Link>

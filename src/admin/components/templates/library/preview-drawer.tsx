@@ -54,7 +54,7 @@ export function PreviewDrawer({ template, language, onLanguage, onClose }: Previ
             {shown.template && (
               <Link
                 to={`/whatsapp/templates/${shown.template.id}`}
-                className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover flex items-center gap-x-2"
+                className="txt-compact-small text-ui-fg-base hover:text-ui-fg-interactive flex items-center gap-x-2"
               >
                 {t("whatsapp.templateLibrary.openOwn")}
                 <TemplateStatus status={shown.template.status} />

@@ -58,7 +58,7 @@ function AccountLink({ template }: { template: AdminTemplateDetails }) {
   return (
     <Link
       to={`/settings/whatsapp/accounts/${template.account_id}`}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+      className="text-ui-fg-base hover:text-ui-fg-interactive underline-offset-2 hover:underline"
     >
       <bdi>{template.account_name}</bdi>
     </Link>

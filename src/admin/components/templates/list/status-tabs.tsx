@@ -35,7 +35,7 @@ export function StatusTabs({ counts, reviewCounts }: StatusTabsProps) {
                 )}
               >
                 <Name tab={tab} />
-                <span className="text-ui-fg-muted tabular-nums">{write.format(tab.count)}</span>
+                <span className="text-ui-fg-subtle tabular-nums">{write.format(tab.count)}</span>
               </Link>
             </li>
           )
