@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from "playwright-core"
+import type { Browser, Locator, Page } from "playwright-core"
+import { eventually } from "../shop/eventually"
 import { findViolations } from "./support/find-violations"
 import { inviteColleague } from "./support/invite-colleague"
 import { openBrowser } from "./support/open-browser"
@@ -28,6 +29,7 @@ const BUYER = { typed: "(212) 555-0163", waId: "12125550163" }
 const TESTER = { typed: "+1 212 555 0177", waId: "12125550177" }
 const PACKED = "order_packed"
 const STOREFRONT = "https://juniper-and-pine.example"
+const OTHER_LANGUAGES = ["Spanish", "Portuguese (Brazil)", "Hindi", "Arabic", "German", "French"]
 
 describe("a shop that writes its own templates", () => {
   let demo: Demo
@@ -166,19 +168,28 @@ describe("a shop that writes its own templates", () => {
   it("makes the whole library its own, and sees it approved", async () => {
     const { page, watch } = owner
     await page.goto(`${demo.shop}/app/whatsapp/templates`)
-    await page.getByRole("link", { name: "From library" }).click()
+    await page.getByRole("link", { name: "Library", exact: true }).click()
     await page.getByRole("heading", { name: "Template library", level: 1 }).waitFor()
     await takeScreenshot(page, "admin-template-library")
     await page.getByRole("button", { name: "Set up all" }).click()
     const drawer = page.getByRole("dialog")
-    for (const box of await drawer.getByRole("checkbox", { checked: true }).all()) {
-      const name = await box.getAttribute("aria-label")
-      if (name !== "English") await box.click()
-    }
+    for (const name of OTHER_LANGUAGES) await drawer.getByRole("checkbox", { name }).click()
     await drawer.getByLabel(/Your storefront/).fill(STOREFRONT)
     await drawer.getByRole("button", { name: "Set up", exact: true }).click()
     await drawer.getByText(/Submitted to Meta: \d+/).waitFor()
-    await drawer.getByRole("link", { name: "See templates" }).click()
+    const approvedIn = async (where: Page | Locator) =>
+      where.getByText("Approved", { exact: true }).count()
+    await eventually(async () => expect(await approvedIn(drawer)).toBeGreaterThanOrEqual(25), {
+      withinMs: 30_000,
+    })
+
+    await page.goto(`${demo.shop}/app/whatsapp/templates?language=%22en%22`)
+    await page.getByText("one_time_code", { exact: true }).waitFor()
+    const approved = page
+      .getByRole("navigation", { name: "Templates by status" })
+      .getByRole("link", { name: /^Approved/ })
+    expect(Number(/\d+/.exec(await approved.innerText())?.[0])).toBeGreaterThanOrEqual(35)
+    await takeScreenshot(page, "admin-templates")
     expect(watch.takeProblems()).toEqual([])
   }, 120_000)
 

@@ -7,9 +7,12 @@ const OURS = ["main", "[role=dialog]"]
 
 /** Parts of Medusa's own components that a plugin cannot name or colour. */
 const MEDUSAS = [
-  // The button that closes a drawer, and the one that opens a menu, are an icon without a name.
+  // Buttons that close a drawer or a modal, and those that open a menu, are icons without a name.
   "[role=dialog] kbd + button",
+  "[role=dialog] button:has(+ kbd)",
   "button[aria-haspopup=menu][id^=radix]",
+  // The one that opens the section with the JSON of what a page shows.
+  "main div:has(> h2) + button[aria-haspopup=dialog]",
   // "(Optional)" beside a label is too pale.
   "label ~ p.text-ui-fg-muted",
   // The magnifying glass in the search above a table.
