@@ -5,6 +5,7 @@ import { renderMetricsTable } from "./metrics-table.mjs"
 import { renderOptionsTable } from "./options-table.mjs"
 import { renderReasonTable } from "./reason-table.mjs"
 import { renderSetupTable } from "./setup-table.mjs"
+import { renderTemplateRules } from "./template-rules-table.mjs"
 import { renderTemplateTexts } from "./template-texts.mjs"
 
 /** The parts of the documentation that are written from code, and where they stand. */
@@ -18,4 +19,5 @@ export const SECTIONS = [
   { file: "docs/reliability.md", name: "faults", render: renderFaultCases },
   { file: "docs/setup.md", name: "setup", render: renderSetupTable },
   { file: "docs/templates.md", name: "templates", render: renderTemplateTexts },
+  { file: "docs/template-rules.md", name: "rules", render: renderTemplateRules },
 ]
