@@ -161,12 +161,20 @@ inModule({ name: "sending" }, ({ service, db }) => {
     await queued(10)
     simulator.faults({ errors: [{ code: 132015, count: 1 }] })
 
-    start()
+    const { announced } = start()
 
     await eventually(async () => {
       const [template] = await db()("whatsapp_template")
       expect(template.status).toBe("PAUSED")
     })
+    await eventually(() => {
+      const told = announced.filter(({ name }) => name === WHATSAPP_EVENTS.TEMPLATE_STATUS_CHANGED)
+      expect(told).toHaveLength(1)
+      return Promise.resolve()
+    })
+    expect(await db()("whatsapp_template_event").where({ kind: "status" })).toMatchObject([
+      { from_value: "APPROVED", to_value: "PAUSED" },
+    ])
     expect((await statusCounts(db())).failed).toBeUndefined()
   })
 

@@ -1,4 +1,5 @@
 import type { AcquiredLane } from "../operations/lanes/acquire-lane"
+import { WHATSAPP_EVENTS } from "../../../contract"
 import { announceAll } from "../announcement"
 import {
   withdrawRefusedMarketing,
@@ -56,7 +57,7 @@ export class Consequences {
       case "pause_template":
         if (this.pausedTemplates.has(consequence.templateId)) return
         this.pausedTemplates.add(consequence.templateId)
-        return this.store(pauseTemplates(db, [consequence.templateId]))
+        return this.store(this.pauseTemplate(consequence.templateId))
       case "rest_pair":
         return pairLimit.refuse(consequence.recipient, consequence.until.getTime())
       case "withdraw_marketing":
@@ -79,6 +80,13 @@ export class Consequences {
   private slowDown(code: number): void {
     const stored = this.parts.pacer.refused(code)
     if (stored) this.store(stored)
+  }
+
+  private async pauseTemplate(templateId: string): Promise<void> {
+    const { db, announce } = this.parts
+    const paused = await pauseTemplates(db, [templateId])
+    const payloads = paused.map((id) => ({ id, status: "PAUSED", from: "APPROVED" }))
+    announce(WHATSAPP_EVENTS.TEMPLATE_STATUS_CHANGED, payloads)
   }
 
   private async withdrawMarketing(stopped: StoppedMarketing): Promise<void> {
