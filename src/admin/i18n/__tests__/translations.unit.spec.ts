@@ -6,6 +6,7 @@ import {
   MESSAGE_STATUSES,
   SUPPRESSION_REASONS,
 } from "../../../domain/messages"
+import { TEMPLATE_RULES } from "../../../domain/templates/rules"
 import resources from ".."
 import en from "../en.json"
 
@@ -71,6 +72,12 @@ describe("the English texts", () => {
       ...DEFERRAL_REASONS,
       ...CANCELLATION_REASONS,
     })
+  })
+
+  it("explain every rule of templates in the words of the rules themselves", () => {
+    expect(en.whatsapp.templateEditor.rules).toEqual(
+      Object.fromEntries(TEMPLATE_RULES.map(({ id, message, remedy }) => [id, { message, remedy }]))
+    )
   })
 
   it("name every status a message can have", () => {
