@@ -8,19 +8,48 @@ export const templateComponentJsonSchema = z.looseObject({ type: z.string().min(
 
 const bindingSchema = z.record(z.string().max(255), z.string().max(2000))
 
+const expressionSchema = z.string().max(2000)
+
+const sharedBindingsShape = {
+  headerMedia: z
+    .object({
+      id: expressionSchema.optional(),
+      link: expressionSchema.optional(),
+      filename: z.string().max(500).optional(),
+    })
+    .optional(),
+  headerProduct: z.object({ productId: expressionSchema, catalogId: expressionSchema }).optional(),
+  buttons: bindingSchema.optional(),
+}
+
+const productBindingsSchema = z.object({
+  thumbnail: expressionSchema.optional(),
+  sections: z
+    .array(z.object({ title: expressionSchema.optional(), productIds: expressionSchema }))
+    .max(10)
+    .optional(),
+})
+
 /** What fills a template's variables from an event's data: Liquid, as automations have it. */
 export const templateBindingsSchema: z.ZodType<AutomationBindings, AutomationBindings> =
   z.looseObject({
+    ...sharedBindingsShape,
     header: bindingSchema.optional(),
-    headerMedia: z
+    headerLocation: z
       .object({
-        id: z.string().max(2000).optional(),
-        link: z.string().max(2000).optional(),
-        filename: z.string().max(500).optional(),
+        latitude: expressionSchema,
+        longitude: expressionSchema,
+        name: expressionSchema.optional(),
+        address: expressionSchema.optional(),
       })
       .optional(),
     body: bindingSchema,
-    buttons: bindingSchema.optional(),
+    offerExpiresAt: expressionSchema.optional(),
+    cards: z
+      .array(z.object({ ...sharedBindingsShape, body: bindingSchema.optional() }))
+      .max(10)
+      .optional(),
+    products: z.record(z.string().max(2), productBindingsSchema).optional(),
   })
 export type AdminTemplateBindings = AutomationBindings
 

@@ -7,8 +7,27 @@ import type { TemplateValues } from "../templates/template-values"
 export interface AutomationBindings {
   header?: Record<string, string>
   headerMedia?: { id?: string; link?: string; filename?: string }
+  headerLocation?: { latitude: string; longitude: string; name?: string; address?: string }
+  headerProduct?: { productId: string; catalogId: string }
   body: Record<string, string>
   buttons?: Record<string, string>
+  /** When a limited-time offer ends: Unix milliseconds or a date. */
+  offerExpiresAt?: string
+  /** One for each card of a carousel. */
+  cards?: readonly CardBindings[]
+  /** What catalogue and product-list buttons show, by the button's index. */
+  products?: Record<string, ProductBindings>
+}
+
+/** What fills one card of a carousel. */
+export type CardBindings = Pick<AutomationBindings, "headerMedia" | "headerProduct" | "buttons"> & {
+  body?: Record<string, string>
+}
+
+/** What a button shows of the catalogue; the products of a section with commas between them. */
+export interface ProductBindings {
+  thumbnail?: string
+  sections?: readonly { title?: string; productIds: string }[]
 }
 
 /** What bindings are rendered over; each trigger documents its own. */
@@ -27,8 +46,18 @@ export interface RenderBindingsInput {
 
 /** One value that could not be rendered, in words for whoever wrote the binding. */
 export interface BindingProblem {
-  component: "header" | "headerMedia" | "body" | "buttons"
+  component:
+    | "header"
+    | "headerMedia"
+    | "headerLocation"
+    | "headerProduct"
+    | "offer"
+    | "body"
+    | "buttons"
+    | "products"
   variable: string
+  /** The card of a carousel it is in, from 0. */
+  card?: number
   message: string
 }
 

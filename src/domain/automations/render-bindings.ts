@@ -1,7 +1,18 @@
-import type { HeaderMedia, TemplateValues } from "../templates/template-values"
-import type { BindingProblem, RenderBindingsInput, RenderedBindings } from "./bindings"
+import type {
+  HeaderLocation,
+  HeaderMedia,
+  HeaderProduct,
+  TemplateValues,
+} from "../templates/template-values"
+import type {
+  BindingProblem,
+  CardBindings,
+  RenderBindingsInput,
+  RenderedBindings,
+} from "./bindings"
 import { liquidProblem, renderLiquid } from "./liquid-engine"
 import { toIntlLocale } from "./presentation"
+import { renderProducts, type RenderBindings } from "./render-products"
 
 type Component = BindingProblem["component"]
 
@@ -14,19 +25,53 @@ export function renderBindings(input: RenderBindingsInput): RenderedBindings {
   const problems: BindingProblem[] = []
   const render = createRenderer(input, problems)
 
-  const { header, headerMedia, body, buttons } = bindings
-  const media = headerMedia && toHeaderMedia(render("headerMedia", headerMedia))
+  const { header, headerLocation, body, offerExpiresAt, cards, products } = bindings
   const values: TemplateValues = {
     ...(header && { header: render("header", header) }),
-    ...(media && { headerMedia: media }),
+    ...(headerLocation && {
+      headerLocation: render("headerLocation", headerLocation) as unknown as HeaderLocation,
+    }),
+    ...renderCommon(bindings, render),
     body: render("body", body),
-    ...(buttons && { buttons: render("buttons", buttons) }),
+    ...(offerExpiresAt && {
+      offerExpiresAt: render("offer", { expiresAt: offerExpiresAt }).expiresAt,
+    }),
+    ...(cards && {
+      cards: cards.map((card, at) => {
+        const renderInCard = createRenderer(input, problems, at)
+        return {
+          ...renderCommon(card, renderInCard),
+          ...(card.body && { body: renderInCard("body", card.body) }),
+        }
+      }),
+    }),
+    ...(products && { products: renderProducts(products, render) }),
   }
 
   return problems.length > 0 ? { ok: false, problems } : { ok: true, values }
 }
 
-function createRenderer(input: RenderBindingsInput, problems: BindingProblem[]) {
+/** What a template and a card of it have alike. */
+function renderCommon(
+  { headerMedia, headerProduct, buttons }: CardBindings,
+  render: RenderBindings
+): Pick<TemplateValues, "headerMedia" | "headerProduct" | "buttons"> {
+  const media = headerMedia && toHeaderMedia(render("headerMedia", headerMedia))
+  return {
+    ...(media && { headerMedia: media }),
+    ...(headerProduct && {
+      headerProduct: render("headerProduct", headerProduct) as unknown as HeaderProduct,
+    }),
+    ...(buttons && { buttons: render("buttons", buttons) }),
+  }
+}
+
+function createRenderer(
+  input: RenderBindingsInput,
+  problems: BindingProblem[],
+  card?: number
+): RenderBindings {
+  const where = card === undefined ? {} : { card }
   const presentation = {
     locale: toIntlLocale(input.locale),
     currencyCode: input.currencyCode,
@@ -36,11 +81,13 @@ function createRenderer(input: RenderBindingsInput, problems: BindingProblem[]) 
   function renderOne(component: Component, variable: string, expression: string): string {
     try {
       const text = onOneLine(renderLiquid(expression, input.context, presentation))
-      if (text === "") problems.push({ component, variable, message: emptyMessage(variable) })
+      if (text === "") {
+        problems.push({ component, variable, ...where, message: emptyMessage(variable) })
+      }
       return text
     } catch (error) {
       const message = `"${variable}" cannot be filled in: ${liquidProblem(error)}.`
-      problems.push({ component, variable, message })
+      problems.push({ component, variable, ...where, message })
       return ""
     }
   }

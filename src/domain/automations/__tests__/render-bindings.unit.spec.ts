@@ -52,6 +52,42 @@ describe("renderBindings", () => {
     })
   })
 
+  it("fills cards, offers, places and products as well, and names the card that stays empty", () => {
+    const input = {
+      context: { order, skus: ["a", "b"] },
+      locale: "en",
+      currencyCode: "eur",
+    }
+    const card = { headerMedia: { link: "https://a.example/{{ order.display_id }}.png" } }
+    const place = { latitude: "1", longitude: "2", name: "{{ order.display_id }}" }
+    const rendered = renderBindings({
+      ...input,
+      bindings: {
+        headerLocation: place,
+        body: {},
+        offerExpiresAt: "{{ order.created_at }}",
+        cards: [{ ...card, body: { price: "{{ order.total | money }}" } }, card],
+        products: { "0": { sections: [{ title: "Bags", productIds: "{{ skus | join: ', ' }}" }] } },
+      },
+    })
+    const filled = { headerMedia: { link: "https://a.example/1042.png" } }
+    expect(rendered).toEqual({
+      ok: true,
+      values: {
+        headerLocation: { ...place, name: "1042" },
+        body: {},
+        offerExpiresAt: "2026-03-14T23:30:00.000Z",
+        cards: [{ ...filled, body: { price: "€1,234.50" } }, filled],
+        products: { "0": { sections: [{ title: "Bags", productIds: ["a", "b"] }] } },
+      },
+    })
+    const bindings = { body: {}, cards: [card, { body: { price: "{{ order.nothing }}" } }] }
+    expect(renderBindings({ ...input, bindings })).toEqual({
+      ok: false,
+      problems: [expect.objectContaining({ component: "body", variable: "price", card: 1 })],
+    })
+  })
+
   describe("money", () => {
     it.each([
       ["en", "eur", "€1,234.50"],
