@@ -45,7 +45,11 @@ export function previewTemplate(request: PreviewRequest): TemplatePreview {
   const variables = listVariables(definition)
   const samples = sampleValues(definition)
   const notes = { problems: [] as PreviewNote[], warnings: [] as PreviewNote[] }
-  const values: TemplateValues = { ...samples, ...mediaOf(request, notes) }
+  const values: TemplateValues = {
+    ...samples,
+    ...mediaOf(request, notes),
+    ...partsOf(request, { samples, notes }),
+  }
 
   for (const variable of bindings ? variables.filter(({ card }) => card === undefined) : []) {
     const filled = fill(variable, request, notes)
@@ -88,6 +92,32 @@ function fill(variable: TemplateVariable, request: PreviewRequest, notes: Notes)
   const [problem] = rendered.problems
   notes.problems.push({ component, variable: name, message: problem?.message ?? "" })
   return null
+}
+
+/** Places, products, offers and cards, which are filled as a whole or shown with samples. */
+function partsOf(
+  { bindings, context, locale, currencyCode }: PreviewRequest,
+  { samples, notes }: { samples: TemplateValues; notes: Notes }
+): Partial<TemplateValues> {
+  const {
+    header: _,
+    headerMedia: __,
+    body: ___,
+    buttons: ____,
+    ...parts
+  } = bindings ?? { body: {} }
+  if (Object.keys(parts).length === 0) return {}
+  const rendered = renderBindings({
+    ...{ context, locale, currencyCode },
+    bindings: { ...parts, body: {} },
+  })
+  if (!rendered.ok) {
+    notes.problems.push(...rendered.problems)
+    return {}
+  }
+  const { body: _____, cards, ...values } = rendered.values
+  if (!cards) return values
+  return { ...values, cards: cards.map((card, at) => ({ ...samples.cards?.[at], ...card })) }
 }
 
 /** A file that an event brings is a sample's place holder in the preview of samples. */
