@@ -14,7 +14,9 @@ import {
   TEMPLATE_LIBRARY,
 } from "../../src/domain/templates/library"
 import submitTemplates from "../../src/jobs/submit-templates"
+import { whatsappModule } from "../../src/workflows"
 import { eventually, inShop } from "./harness"
+import { aColleague } from "./support/a-colleague"
 import { refusal } from "./support/refusal"
 import { whatsappAdmin } from "./support/whatsapp-admin"
 
@@ -110,6 +112,37 @@ inShop((shop) => {
     })
   })
 
+  describe("a template that is edited at Meta", () => {
+    it("is read again at once", async () => {
+      const { id, meta_template_id } = await confirmation()
+      const text = "Hello {{customer_name}}, we have your order {{order_number}} and thank you."
+      const examples = ["customer_name", "order_number"]
+      const client = await whatsappModule(shop.container()).cloudApiFor(
+        (await confirmation()).account_id
+      )
+      await client?.templates.edit({
+        templateId: meta_template_id ?? "",
+        changes: {
+          components: [
+            {
+              type: "BODY",
+              text,
+              example: {
+                body_text_named_params: examples.map((param_name) => ({
+                  ...{ param_name, example: "Maria" },
+                })),
+              },
+            },
+          ],
+        },
+      })
+      await eventually(async () => {
+        const { template } = await get(`templates/${id}`)
+        expect(JSON.stringify(template.components)).toContain(text)
+      })
+    })
+  })
+
   describe("the library", () => {
     const initialise = (body: object): Promise<AdminInitialiseTemplatesResponse> =>
       post("templates/library/initialise", body)
@@ -170,6 +203,23 @@ inShop((shop) => {
         )
       await submitTemplates(shop.container())
       expect(await templates("status=DRAFT")).toEqual([])
+    })
+
+    it("is handed in by owners alone, and made drafts of by marketers", async () => {
+      const { account_id } = await confirmation()
+      const { id, headers } = await aColleague(shop)
+      await post(`members/${id}`, { role: "marketer" })
+      const asked = { account_id, names: ["order_delivered"], languages: ["en"] }
+      const ask = (submit: boolean) =>
+        shop.api.post("/admin/whatsapp/templates/library/initialise", { ...asked, submit }, headers)
+      const { status, data } = await refusal(ask(true))
+      expect({ status, message: data.message }).toEqual({
+        status: 403,
+        message: expect.stringContaining("takes an owner"),
+      })
+      expect((await ask(false)).data.results).toMatchObject([
+        { name: "order_delivered", outcome: "created", status: "DRAFT" },
+      ])
     })
 
     it("stays a draft where a button needs a storefront that nobody named", async () => {
