@@ -70,7 +70,7 @@ inShop((shop) => {
       ...{ meta_template_id: expect.any(String), submitted_at: expect.any(String) },
       ...{ review_state: "none", trigger: "order.placed" },
     })
-    const history = (await admin.events(id)).filter(({ kind }) => kind !== "category")
+    const history = await admin.events(id)
     const lines = history.map(({ kind, to, details }) => to ?? details?.how ?? kind)
     expect(lines.reverse()).toEqual([
       ...["created", "requested", "sent_back", "none", "requested", "approved", "submitted"],

@@ -54,6 +54,8 @@ export type WhatsappTemplateEventPayload = {
   pending_category?: string
   quality?: string
   from?: string | null
+  /** Of `content_changed`: whether it was found by reading, so that the row has it already. */
+  is_read?: boolean
 }
 
 /** Payload of `whatsapp-account.health_changed`. */

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { WHATSAPP_EVENTS, type WhatsappTemplateEventPayload } from "../contract"
 import { tellOfTemplateWorkflow, whatsappModule, withoutDisturbing } from "../workflows"
 
@@ -12,9 +13,17 @@ export default async function templateEvents({
     about: `${name} ${data.id}`,
     work: () =>
       name === WHATSAPP_EVENTS.TEMPLATE_CONTENT_CHANGED
-        ? whatsappModule(container).readTemplateAgain(data.id)
+        ? readAgain(container, data)
         : tellOfTemplateWorkflow(container).run({ input: { name, payload: data } }),
   })
+}
+
+/** Of what was found by reading there is nothing more to read. */
+async function readAgain(
+  container: MedusaContainer,
+  { id, is_read: isRead }: WhatsappTemplateEventPayload
+) {
+  if (!isRead) await whatsappModule(container).readTemplateAgain(id)
 }
 
 export const config: SubscriberConfig = {

@@ -1,6 +1,9 @@
 import { startSimulator, type Simulator } from "../../../simulator/src"
 import type { CloudApiClient } from "../../../src/cloud-api"
-import { syncTemplates } from "../../../src/modules/whatsapp/operations/templates/sync/sync-templates"
+import {
+  syncTemplates,
+  type SyncedChanges,
+} from "../../../src/modules/whatsapp/operations/templates/sync/sync-templates"
 import { findFreePort } from "../../shop/free-port"
 import { META } from "../../shop/meta-identities"
 import { inModule } from "../outbound/in-module"
@@ -171,6 +174,28 @@ inModule({ name: "template-sync" }, ({ service, db }) => {
     expect(template).toMatchObject({ status: "APPROVED", has_conflict: true })
     expect(bodyOf(template.content)).toBe(OTHER)
     expect(template.draft && bodyOf(template.draft)).toBe(TEXT)
+  })
+
+  it("tells of what changed, and of nothing else", async () => {
+    put(TEXT)
+    meta.putTemplate({ name: "paused_since", language: "en" })
+    await service.syncTemplates(accountId)
+    put(OTHER)
+    meta.putTemplate({ name: "paused_since", language: "en", status: "PAUSED" })
+    const told: SyncedChanges[] = []
+    const client = await clientOf()
+    await syncTemplates(db(), {
+      ...{ accountId, wabaId, client },
+      onChanged: ({ updated, reworded }) => told.push({ updated, reworded }),
+    })
+
+    const [reworded, paused] = [await find("order_packed"), await find("paused_since")]
+    expect(told).toEqual([
+      {
+        reworded: [reworded.id],
+        updated: [expect.objectContaining({ id: paused.id, status: "PAUSED" })],
+      },
+    ])
   })
 
   it("marks what Meta does not have any more, and leaves drafts alone", async () => {

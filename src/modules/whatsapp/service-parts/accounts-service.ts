@@ -4,7 +4,10 @@ import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/uti
 import type { CloudApiClient } from "../../../cloud-api"
 import { WHATSAPP_EVENTS } from "../../../contract"
 import { announceAll } from "../announcement"
-import { templateAnnouncements } from "../ingest/appliers/template-announcements"
+import {
+  rewordingAnnouncements,
+  templateAnnouncements,
+} from "../ingest/appliers/template-announcements"
 import { createKnownSecrets } from "../ingest/reception/known-secrets"
 import { accountSecrets, type AccountSecrets } from "../operations/accounts/account-secrets"
 import { ensureEnvironmentAccount } from "../operations/accounts/ensure-environment-account"
@@ -130,7 +133,11 @@ export class WhatsappAccountsService extends WhatsappModuleBase {
     await saveNumberFacts(this.db, await client.phoneNumbers.list({ wabaId }))
     return syncTemplates(this.db, {
       ...{ accountId, wabaId, client },
-      onChanged: (updated) => announceAll(this.announceTemplates, templateAnnouncements(updated)),
+      onChanged: ({ updated, reworded }) =>
+        announceAll(this.announceTemplates, [
+          ...templateAnnouncements(updated),
+          ...rewordingAnnouncements(reworded),
+        ]),
     })
   }
 

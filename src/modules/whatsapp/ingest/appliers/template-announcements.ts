@@ -31,3 +31,12 @@ function told(
 ): Announcement[] {
   return isTrue ? [{ name: WHATSAPP_EVENTS[name], payload }] : []
 }
+
+/** What the shop is told of templates that were read from Meta and say something else now. */
+export function rewordingAnnouncements(ids: readonly string[]): Announcement[] {
+  const payloadOf = (id: string): WhatsappTemplateEventPayload => ({ id, is_read: true })
+  return ids.map((id) => ({
+    name: WHATSAPP_EVENTS.TEMPLATE_CONTENT_CHANGED,
+    payload: payloadOf(id),
+  }))
+}

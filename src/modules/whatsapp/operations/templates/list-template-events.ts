@@ -42,6 +42,8 @@ export async function listTemplateEvents(
   return { events, count: total?.count ?? 0 }
 }
 
+// What Meta only said again is kept for the order of its words, and is no news to people.
 const WANTED = `
   FROM whatsapp_template_event
-  WHERE template_id = ? AND (?::text IS NULL OR kind = ?) AND deleted_at IS NULL`
+  WHERE template_id = ? AND (?::text IS NULL OR kind = ?) AND deleted_at IS NULL
+    AND (kind = 'content' OR from_value IS DISTINCT FROM to_value)`

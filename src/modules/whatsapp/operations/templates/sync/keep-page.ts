@@ -27,6 +27,8 @@ export interface KeptPage {
   conflicts: number
   /** Templates whose status, quality or category changed: for whoever listens. */
   updated: UpdatedTemplate[]
+  /** Templates that say something else now. */
+  reworded: string[]
 }
 
 /** Makes our templates what a page of Meta's list says they are. In the caller's transaction. */
@@ -34,7 +36,7 @@ export async function keepPage(db: Database, page: TemplatePage): Promise<KeptPa
   const { accountId, askedAt } = page
   const wire = new Map(page.templates.map((template) => [template.id, template]))
   const templates = [...wire.values()].flatMap((template) => toTemplate(template) ?? [])
-  if (templates.length === 0) return { synced: 0, added: 0, changed: 0, conflicts: 0, updated: [] }
+  if (templates.length === 0) return NOTHING
 
   const known = new Map(
     (await matchTemplates(db, { accountId, templates })).map((row) => [keyOf(row), row])
@@ -68,7 +70,13 @@ export async function keepPage(db: Database, page: TemplatePage): Promise<KeptPa
     changed: new Set([...news, ...reworded].map((one) => one.known.id)).size,
     conflicts: compared.filter(({ isConflict }) => isConflict).length,
     updated,
+    reworded: reworded.map(({ known: { id } }) => id),
   }
+}
+
+const NOTHING: KeptPage = {
+  ...{ synced: 0, added: 0, changed: 0, conflicts: 0 },
+  ...{ updated: [], reworded: [] },
 }
 
 type PageFacts = { accountId: string; askedAt: Date; wire: ReadonlyMap<string, Template> }

@@ -11,7 +11,15 @@ interface SyncRequest {
   wabaId: string
   client: CloudApiClient
   /** Told of each page's changes once they are kept. */
-  onChanged?: (updated: readonly UpdatedTemplate[]) => void
+  onChanged?: (changes: SyncedChanges) => void
+}
+
+/** Templates that are not what they were. */
+export interface SyncedChanges {
+  /** By status, quality or category. */
+  updated: readonly UpdatedTemplate[]
+  /** By what they say. */
+  reworded: readonly string[]
 }
 
 /** What a synchronisation did. */
@@ -61,7 +69,7 @@ async function walk(
     total.added += kept.added
     total.changed += kept.changed
     total.conflicts += kept.conflicts
-    onChanged?.(kept.updated)
+    onChanged?.(kept)
     const progress = after ? { startedAt, after, synced: total.synced } : null
     await saveSyncProgress(db, { accountId, progress })
   } while (after !== undefined)
@@ -72,7 +80,7 @@ async function walk(
     if (lastId === null) return total
     afterId = lastId
     total.gone += updated.length
-    onChanged?.(updated)
+    onChanged?.({ updated, reworded: [] })
   }
 }
 
