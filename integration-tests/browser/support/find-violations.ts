@@ -9,6 +9,8 @@ const OURS = ["main", "[role=dialog]"]
 const MEDUSAS = [
   // Buttons that close a drawer or a modal, and those that open a menu, are icons without a name.
   "[role=dialog] kbd + button",
+  // The same of a dialog as large as the page, where it comes first.
+  "[role=dialog] button:has(+ kbd)",
   "[role=dialog] button:has(+ kbd)",
   "button[aria-haspopup=menu][id^=radix]",
   // The one that opens the section with the JSON of what a page shows.

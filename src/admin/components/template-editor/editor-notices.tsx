@@ -9,10 +9,11 @@ export function EditorNotices() {
   const locale = useLocale()
   const { template } = useEditor()
   if (!template) return null
-  const { draft, review, edit_allowance, status } = template
+  const { draft, review, edit_allowance, status, actions } = template
   const { message, edits_left, next_edit_at } = edit_allowance
+  const refusal = actions.edit.allowed ? null : actions.edit.message
   const isAtMeta = status !== "DRAFT"
-  if (!isAtMeta && review.state !== "sent_back") return null
+  if (!isAtMeta && review.state !== "sent_back" && !refusal) return null
   const next = next_edit_at
     ? new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
         new Date(next_edit_at)
@@ -20,6 +21,11 @@ export function EditorNotices() {
     : null
   return (
     <div className="flex flex-col gap-y-3 pb-8">
+      {refusal && (
+        <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.kept")}>
+          <bdi>{refusal}</bdi>
+        </InlineTip>
+      )}
       {draft?.conflict && (
         <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.conflict")}>
           {t("whatsapp.templateEditor.notices.conflictHint")}

@@ -1,6 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { clx } from "@medusajs/ui"
-import { useState } from "react"
+import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminTemplateDetails } from "../../../contract"
 import type { TemplateForm } from "../../lib/template-editor/template-form"
@@ -28,13 +28,20 @@ export function TemplateEditor({ initial, template }: TemplateEditorProps) {
   const { editor, isDirty, keep } = useTemplateEditor(initial, template)
   const saving = useEditorSaving({ editor, isDirty, onSaved: keep })
   const [view, setView] = useState<EditorView>("form")
+  const saveByKeyboard = ({ key, metaKey, ctrlKey }: KeyboardEvent) => {
+    const isAsked = key === "Enter" && (metaKey || ctrlKey)
+    if (isAsked && saving.isReady && saving.hasUnsaved) saving.save()
+  }
   const pane = "overflow-y-auto px-4 py-8 sm:px-8"
   return (
     <EditorProvider value={editor}>
       <EditorHeader />
       <LanguageTabs />
       <ViewSwitch view={view} onView={setView} />
-      <RouteFocusModal.Body className="flex min-h-0 flex-1 overflow-hidden">
+      <RouteFocusModal.Body
+        className="flex min-h-0 flex-1 overflow-hidden"
+        onKeyDown={saveByKeyboard}
+      >
         <div className={clx(pane, "w-full flex-1", view !== "form" && "hidden lg:block")}>
           <div className="mx-auto flex max-w-[720px] flex-col">
             <Refusal error={saving.error} />

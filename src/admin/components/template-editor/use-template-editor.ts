@@ -15,7 +15,8 @@ import type { Editor } from "./editor-context"
 export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDetails | null) {
   const [form, dispatch] = useReducer(reduceForm, initial)
   const [saved, setSaved] = useState(initial)
-  const [template, setTemplate] = useState(loaded)
+  const [kept, setKept] = useState(loaded)
+  const template = useMemo(() => newest(loaded, kept), [loaded, kept])
 
   const model = useMemo(() => toModel(form), [form])
   const definition = useMemo(() => toDefinition(model), [model])
@@ -36,7 +37,15 @@ export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDe
   }
   const keep = (answer: AdminTemplateDetails) => {
     setSaved(form)
-    setTemplate(answer)
+    setKept(answer)
   }
   return { editor, isDirty, keep }
+}
+
+/** What is known of a template by now, with the revision that what is written is based on. */
+function newest(
+  loaded: AdminTemplateDetails | null,
+  kept: AdminTemplateDetails | null
+): AdminTemplateDetails | null {
+  return loaded && kept ? { ...loaded, revision: kept.revision } : kept
 }

@@ -6,6 +6,7 @@ import {
   MESSAGE_STATUSES,
   SUPPRESSION_REASONS,
 } from "../../../domain/messages"
+import { TRIGGERS } from "../../../domain/automations/triggers"
 import { TEMPLATE_RULES } from "../../../domain/templates/rules"
 import resources from ".."
 import en from "../en.json"
@@ -77,6 +78,14 @@ describe("the English texts", () => {
   it("explain every rule of templates in the words of the rules themselves", () => {
     expect(en.whatsapp.templateEditor.rules).toEqual(
       Object.fromEntries(TEMPLATE_RULES.map(({ id, message, remedy }) => [id, { message, remedy }]))
+    )
+  })
+
+  it("name every event in the words of the triggers themselves", () => {
+    expect(en.whatsapp.templateEditor.triggers).toEqual(
+      Object.fromEntries(
+        TRIGGERS.map(({ event, label }) => [event.replaceAll(/[.-]/g, "_"), label])
+      )
     )
   })
 

@@ -5,16 +5,23 @@ import { TRIGGERS } from "../../../../domain/automations/triggers"
 import { useEditor } from "../editor-context"
 import { FieldBox } from "../fields/field-box"
 
+const NONE = "none"
+
+/** An event's key among the texts, where a dot would open another level. */
+const keyOf = (event: string) => event.replaceAll(/[.-]/g, "_")
+
 /** The event whose data fills the variables. */
 export function TriggerField() {
   const { t } = useTranslation()
   const { form, dispatch } = useEditor()
   const options = useMemo(
-    () =>
-      TRIGGERS.map(({ event, label }) => ({
+    () => [
+      { value: NONE, label: t("whatsapp.templateEditor.basics.noTrigger") },
+      ...TRIGGERS.map(({ event, label }) => ({
         value: event,
-        label: t(`whatsapp.templateEditor.triggers.${event}`, { defaultValue: label }),
+        label: t(`whatsapp.templateEditor.triggers.${keyOf(event)}`, { defaultValue: label }),
       })),
+    ],
     [t]
   )
   return (
@@ -27,10 +34,10 @@ export function TriggerField() {
         <Combobox
           {...control}
           options={options}
-          allowClear
-          placeholder={t("whatsapp.templateEditor.basics.noTrigger")}
-          value={form.trigger ?? ""}
-          onChange={(event) => dispatch({ do: "change", change: { trigger: event || null } })}
+          value={form.trigger ?? NONE}
+          onChange={(event = NONE) =>
+            dispatch({ do: "change", change: { trigger: event === NONE ? null : event } })
+          }
         />
       )}
     </FieldBox>

@@ -1,7 +1,6 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useEditor } from "../editor-context"
 import { ProblemSummary } from "../problems/problem-summary"
 import { NextStepButton } from "./next-step-button"
 import type { EditorSaving } from "./use-editor-saving"
@@ -14,9 +13,7 @@ interface EditorFooterProps {
 /** What is left to mend, and the ways to keep what is written and to go on with it. */
 export function EditorFooter({ saving, onJump }: EditorFooterProps) {
   const { t } = useTranslation()
-  const { template, form } = useEditor()
-  const { save, isSaving, isDirty } = saving
-  const isReady = form.name !== "" && form.accountId !== ""
+  const { save, isSaving, isReady, hasUnsaved } = saving
   return (
     <RouteFocusModal.Footer className="flex-wrap justify-between gap-y-2 px-4 py-3">
       <ProblemSummary onJump={onJump} />
@@ -26,12 +23,12 @@ export function EditorFooter({ saving, onJump }: EditorFooterProps) {
           size="small"
           variant="secondary"
           isLoading={isSaving}
-          disabled={!isReady || (template !== null && !isDirty)}
+          disabled={!isReady || !hasUnsaved}
           onClick={() => save()}
         >
           {t("whatsapp.templateEditor.saving.save")}
         </Button>
-        <NextStepButton saving={saving} isReady={isReady} />
+        <NextStepButton saving={saving} />
       </div>
     </RouteFocusModal.Footer>
   )

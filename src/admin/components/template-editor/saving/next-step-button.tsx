@@ -4,19 +4,14 @@ import { nextStep, STEP_PAGES, type NextStep } from "../../../lib/template-edito
 import { useEditor } from "../editor-context"
 import type { EditorSaving } from "./use-editor-saving"
 
-interface NextStepButtonProps {
-  saving: EditorSaving
-  isReady: boolean
-}
-
 /** Saves, and goes to where the template is handed on; says what happens there. */
-export function NextStepButton({ saving, isReady }: NextStepButtonProps) {
+export function NextStepButton({ saving }: { saving: EditorSaving }) {
   const { t } = useTranslation()
   const { problems, template } = useEditor()
-  const { save, isSaving, isDirty, goTo } = saving
+  const { save, isSaving, isReady, hasUnsaved, goTo } = saving
   const hasErrors = problems.some(({ severity }) => severity === "error")
   // What is changed is not yet approved; who may do what is known once it is saved.
-  const step = template && !isDirty ? nextStep(template) : null
+  const step = template && !hasUnsaved ? nextStep(template) : null
   const label: NextStep | "continue" = step ?? "continue"
 
   const go = () => {
@@ -42,7 +37,7 @@ export function NextStepButton({ saving, isReady }: NextStepButtonProps) {
           type="button"
           size="small"
           isLoading={isSaving}
-          disabled={!isReady || hasErrors}
+          disabled={!isReady || hasErrors || (!hasUnsaved && step === null)}
           onClick={go}
         >
           {t(`whatsapp.templateEditor.saving.steps.${label}`)}

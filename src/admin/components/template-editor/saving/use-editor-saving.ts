@@ -13,7 +13,10 @@ interface EditorSavingInput {
 }
 
 export interface EditorSaving {
-  isDirty: boolean
+  /** Whether there is anything to keep: a new template always has something. */
+  hasUnsaved: boolean
+  /** Whether it could be kept: it has a name, and may be changed. */
+  isReady: boolean
   isSaving: boolean
   error: Error | null
   /** Keeps what is written; then goes on, or stays in the editor. */
@@ -43,5 +46,14 @@ export function useEditorSaving({ editor, isDirty, onSaved }: EditorSavingInput)
         if (!template) goTo(`/whatsapp/templates/${saved.id}/edit`)
       },
     })
-  return { isDirty, isSaving: isPending, error, save, goTo }
+  const isReady =
+    form.name !== "" && form.accountId !== "" && (template?.actions.edit.allowed ?? true)
+  return {
+    hasUnsaved: isDirty || template === null,
+    isReady,
+    isSaving: isPending,
+    error,
+    save,
+    goTo,
+  }
 }
