@@ -7,6 +7,9 @@ import { NewTemplate } from "../new-template"
 
 const PATH = "/admin/whatsapp/templates"
 
+// A dialog asks jsdom for the style of everything in it, which is slow where much else is running.
+jest.setTimeout(60_000)
+
 function openEditor(routes: Parameters<typeof fakeShop>[0] = {}) {
   const shop = fakeShop({
     "GET /admin/whatsapp/accounts": onePage({ accounts: [anAccount()] }),
