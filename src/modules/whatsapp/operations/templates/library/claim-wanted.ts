@@ -22,22 +22,23 @@ export async function claimWanted(
   { accountId }: { accountId?: string }
 ): Promise<WantedTemplate | null> {
   const [claimed] = await rows<WantedTemplate>(db, CLAIM, [
-    ...[accountId ?? null, accountId ?? null, MOST_AN_HOUR],
+    ...[MOST_AN_HOUR, accountId ?? null, accountId ?? null],
   ])
   return claimed ?? null
 }
 
 const CLAIM = `
-  WITH next AS (
-    SELECT wanted.id FROM whatsapp_template wanted
-    WHERE wanted.submit_wanted_at <= now() AND wanted.status = 'DRAFT'
-      AND wanted.deleted_at IS NULL AND (?::text IS NULL OR wanted.account_id = ?)
-      AND (
-        SELECT count(*) FROM whatsapp_template submitted
-        WHERE submitted.account_id = wanted.account_id
-          AND submitted.submitted_at > now() - interval '1 hour' AND submitted.deleted_at IS NULL
-      ) < ?
-    ORDER BY wanted.submit_wanted_at, wanted.id
+  WITH full_account AS MATERIALIZED (
+    SELECT account_id FROM whatsapp_template
+    WHERE submitted_at > now() - interval '1 hour' AND deleted_at IS NULL
+    GROUP BY account_id
+    HAVING count(*) >= ?
+  ), next AS (
+    SELECT id FROM whatsapp_template
+    WHERE submit_wanted_at <= now() AND status = 'DRAFT' AND deleted_at IS NULL
+      AND (?::text IS NULL OR account_id = ?)
+      AND account_id NOT IN (SELECT account_id FROM full_account)
+    ORDER BY submit_wanted_at, id
     LIMIT 1
     FOR NO KEY UPDATE SKIP LOCKED
   )
