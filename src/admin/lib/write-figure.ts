@@ -13,7 +13,10 @@ export function writeFigure({ id, value, locale, currency }: Written): string {
   const isMoney = id === "cost" && currency !== null
   return new Intl.NumberFormat(
     locale,
-    isMoney ? { style: "currency", currency } : { maximumFractionDigits: 2 }
+    // A message costs less than a cent in many countries.
+    isMoney
+      ? { style: "currency", currency, maximumFractionDigits: 4 }
+      : { maximumFractionDigits: 4 }
   ).format(value)
 }
 

@@ -7,6 +7,7 @@ import type {
   AdminMessageEvent,
   AdminMessageExplanation,
   AdminPhoneNumber,
+  AdminTemplateDetails,
 } from "../../../contract"
 
 export const NOW = Date.parse("2026-11-21T10:00:00.000Z")
@@ -150,6 +151,70 @@ export function aConsentEvent(given: Partial<AdminConsentEvent> = {}): AdminCons
     note: null,
     order_id: null,
     occurred_at: ago(86_400),
+    ...given,
+  }
+}
+
+export function aTemplate(given: Partial<AdminTemplateDetails> = {}): AdminTemplateDetails {
+  const no = { allowed: false, code: "not_now", message: "Not now." }
+  return {
+    id: "watpl_1",
+    account_id: "waacc_1",
+    account_name: "Acme Store",
+    meta_template_id: "400000000000001",
+    name: "order_confirmation",
+    language: "en",
+    category: "UTILITY",
+    pending_category: null,
+    previous_category: null,
+    category_changed_at: null,
+    status: "APPROVED",
+    status_reason: null,
+    rejection: null,
+    quality: "GREEN",
+    quality_reasons: [],
+    review_state: "none",
+    has_draft: false,
+    has_conflict: false,
+    library_name: null,
+    submitted_at: null,
+    synced_at: ago(60),
+    created_at: ago(9_000),
+    updated_at: ago(60),
+    parameter_format: "NAMED",
+    components: [{ type: "BODY", text: "Thank you for your order." }],
+    message_send_ttl_seconds: null,
+    header_media: null,
+    trigger: null,
+    bindings: null,
+    draft: null,
+    revision: "1",
+    review: {
+      state: "none",
+      requested_by: null,
+      requested_at: null,
+      reviewed_by: null,
+      reviewed_at: null,
+      comment: null,
+    },
+    edit_allowance: {
+      allowed: true,
+      category_allowed: false,
+      edits_left: 10,
+      next_edit_at: null,
+      message: null,
+    },
+    actions: {
+      edit: { allowed: true, code: null, message: null },
+      request_review: no,
+      approve: no,
+      send_back: no,
+      submit: no,
+      cancel: no,
+      unpause: no,
+      delete: { allowed: true, code: null, message: null },
+    },
+    siblings: [],
     ...given,
   }
 }

@@ -9,7 +9,7 @@ export function ChartDays({ days }: { days: readonly AdminTemplateDay[] }) {
   return (
     <div
       aria-hidden
-      className="txt-compact-xsmall text-ui-fg-muted flex justify-between tabular-nums"
+      className="txt-compact-xsmall text-ui-fg-subtle flex justify-between tabular-nums"
     >
       {ends.map((day) => day && <span key={day.day}>{nameOfDay(day.day, locale)}</span>)}
     </div>

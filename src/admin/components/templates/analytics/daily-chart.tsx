@@ -22,7 +22,7 @@ export function DailyChart({ days }: { days: readonly AdminTemplateDay[] }) {
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <ChartLegend />
       <div className="flex flex-col gap-y-1">
-        <span aria-hidden className="txt-compact-xsmall text-ui-fg-muted tabular-nums">
+        <span aria-hidden className="txt-compact-xsmall text-ui-fg-subtle tabular-nums">
           {write.format(highest)}
         </span>
         <svg

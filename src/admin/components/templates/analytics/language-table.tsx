@@ -53,12 +53,17 @@ export function LanguageTable({ analytics, templateId }: LanguageTableProps) {
                 const value = figure.ours ?? figure.metas
                 return (
                   <Table.Cell key={figure.id} className="whitespace-nowrap text-end tabular-nums">
-                    {value === null ? "-" : writeFigure({ id: figure.id, value, locale, currency })}
-                    {figure.share !== null && (
-                      <span className="text-ui-fg-muted ms-1">
-                        {writeShare(figure.share, locale)}
-                      </span>
-                    )}
+                    {/* Two numbers side by side would change places where one reads from the right. */}
+                    <bdi dir="ltr">
+                      {value === null
+                        ? "-"
+                        : writeFigure({ id: figure.id, value, locale, currency })}
+                      {figure.share !== null && (
+                        <span className="text-ui-fg-subtle ms-1">
+                          {writeShare(figure.share, locale)}
+                        </span>
+                      )}
+                    </bdi>
                   </Table.Cell>
                 )
               })}

@@ -14,7 +14,7 @@ export function TemplateName({ template: { name }, group }: TemplateNameProps) {
   const isFirst = group?.isFirst ?? true
   return (
     <span className="flex items-center gap-x-2">
-      <bdi className={clx("truncate", isFirst ? "text-ui-fg-base" : "text-ui-fg-muted")}>
+      <bdi className={clx("truncate", isFirst ? "text-ui-fg-base" : "text-ui-fg-subtle")}>
         {name}
       </bdi>
       {isFirst && group && group.size > 1 && (

@@ -9,6 +9,7 @@ import { failureOf } from "../../../lib/failure-of"
 import { ListSection } from "../../list/list-section"
 import { LibraryInvitation } from "./library-invitation"
 import { StatusTabs } from "./status-tabs"
+import { TemplatesHeader } from "./templates-header"
 import { useTemplateColumns } from "./use-template-columns"
 import { useTemplatesMenu } from "./use-templates-menu"
 
@@ -44,10 +45,7 @@ export function TemplatesTable() {
   if (answer && answer.count === 0 && !isNarrowed(list)) return <LibraryInvitation menu={menu} />
   return (
     <ListSection
-      heading={t("whatsapp.templates.title")}
-      subHeading={t("whatsapp.templates.hint")}
-      actions={menu.actions}
-      actionMenu={menu.more}
+      header={<TemplatesHeader menu={menu} />}
       filterBarContent={
         answer && <StatusTabs counts={answer.counts} reviewCounts={answer.review_counts} />
       }
