@@ -54,6 +54,22 @@ const VERBS: Readonly<Record<string, string>> = {
   LIMIT_EXCEEDED: "did not take",
 }
 
+/** What an owner is told of a new quality: only a low one is anybody's trouble. */
+export function qualityAlert(facts: AlertFacts, quality: string | undefined): TemplateAlert | null {
+  if (quality !== "RED") return null
+  const { name, language } = facts
+  const title = `People react badly to the template ${name} (${language})`
+  return {
+    level: "warning",
+    title,
+    message: [`${title}: WhatsApp rates its quality as low.`, useOf(facts)]
+      .filter(Boolean)
+      .join(" "),
+    remedy:
+      "Make its text clearer, or send it to fewer people: WhatsApp pauses such templates, and disables them the third time.",
+  }
+}
+
 interface CategoryMove {
   state: "coming" | "done"
   from: string

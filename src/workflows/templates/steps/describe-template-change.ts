@@ -1,5 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { categoryAlert, sendingState, statusAlert } from "../../../domain/templates/life"
+import {
+  categoryAlert,
+  qualityAlert,
+  sendingState,
+  statusAlert,
+} from "../../../domain/templates/life"
 import { whatsappModule } from "../../whatsapp-module"
 import { isAboutCategory, type TemplateChange } from "../template-change"
 
@@ -24,7 +29,8 @@ export const describeTemplateChangeStep = createStep(
     }
     const { accountId } = life
     if (!isAboutCategory(change)) {
-      const alert = statusAlert(facts)
+      const { quality } = change.payload
+      const alert = quality === undefined ? statusAlert(facts) : qualityAlert(facts, quality)
       return new StepResponse(alert && { accountId, alert })
     }
     const move = await whatsapp.templateCategoryChange({ templateId, now: new Date() })

@@ -9,7 +9,10 @@ import type { TemplateChange } from "../template-change"
 
 export const tellOfTemplateWorkflowId = "tell-of-whatsapp-template"
 
-/** Tells the owners when Meta rejects, pauses or disables a template, or moves it to another category. */
+/**
+ * Tells the owners when Meta rejects, pauses or disables a template or moves it to another category,
+ * and when people react badly to it.
+ */
 export const tellOfTemplateWorkflow = createWorkflow(
   tellOfTemplateWorkflowId,
   (change: WorkflowData<TemplateChange>) => {

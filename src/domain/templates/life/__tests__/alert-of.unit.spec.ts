@@ -1,4 +1,4 @@
-import { categoryAlert, sendingState, statusAlert, type AlertFacts } from ".."
+import { categoryAlert, qualityAlert, sendingState, statusAlert, type AlertFacts } from ".."
 
 const facts = (status: string, more: Partial<AlertFacts> = {}): AlertFacts => ({
   name: "order_confirmation",
@@ -64,6 +64,14 @@ describe("what an owner is told of a template", () => {
     expect(title).toBe("Meta moved the template order_confirmation (en) from utility to marketing")
     expect(message).toContain("only to people who agreed to marketing. 1200 of its messages")
     expect(message).toContain("about $84.72 more (list prices of 2026-10-01")
+  })
+
+  it("warns of a low quality, before WhatsApp pauses it", () => {
+    expect(qualityAlert(facts("APPROVED"), "RED")).toMatchObject({
+      level: "warning",
+      title: "People react badly to the template order_confirmation (en)",
+    })
+    expect(qualityAlert(facts("APPROVED"), "YELLOW")).toBeNull()
   })
 
   it("says so when it does not know the price", () => {
