@@ -1,4 +1,4 @@
-import type { CreateTemplate, SaveTemplate } from "../../../contract"
+import type { AdminTemplateHeaderMedia, CreateTemplate, SaveTemplate } from "../../../contract"
 import { buildComponents } from "../../../domain/templates/model/build-components"
 import { toBindings } from "./form-to-bindings"
 import { toModel } from "./form-to-model"
@@ -9,7 +9,7 @@ export function toContent(form: TemplateForm) {
   const { header, category, parameterFormat, sendTtlSeconds, trigger } = form
   const isMedia = ["IMAGE", "VIDEO", "DOCUMENT", "GIF"].includes(header.kind)
   // Of a file that came from Meta only the handle is known, which the components have.
-  const media = isMedia && header.media?.file_name ? header.media : null
+  const media = isMedia && header.media?.file_name ? stored(header.media) : null
   return {
     category,
     parameter_format: parameterFormat,
@@ -19,6 +19,11 @@ export function toContent(form: TemplateForm) {
     trigger,
     bindings: toBindings(form),
   }
+}
+
+/** A file without the address that is good in this browser alone. */
+function stored(media: AdminTemplateHeaderMedia): AdminTemplateHeaderMedia {
+  return media.url?.startsWith("blob:") ? { ...media, url: null } : media
 }
 
 /** The body that creates it. */

@@ -14,6 +14,8 @@ export function BasicsSection() {
   const { t } = useTranslation()
   const { form, dispatch, template } = useEditor()
   const isAtMeta = template !== null && template.status !== "DRAFT"
+  const isShared = template !== null && template.siblings.length > 0
+  const hint = isAtMeta ? "nameKept" : isShared ? "nameShared" : "nameHint"
   return (
     <EditorSection
       title={t("whatsapp.templateEditor.basics.title")}
@@ -22,11 +24,11 @@ export function BasicsSection() {
       <LineField
         label={t("whatsapp.templateEditor.basics.name")}
         at={{ component: "name" }}
-        hint={t(`whatsapp.templateEditor.basics.${isAtMeta ? "nameKept" : "nameHint"}`)}
+        hint={t(`whatsapp.templateEditor.basics.${hint}`)}
         limit={LIMITS.name}
         dir="ltr"
         placeholder="order_confirmation"
-        disabled={isAtMeta}
+        disabled={isAtMeta || isShared}
         value={form.name}
         onChange={(name) => dispatch({ do: "change", change: { name: toTemplateName(name) } })}
       />

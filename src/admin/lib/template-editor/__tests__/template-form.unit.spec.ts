@@ -5,7 +5,7 @@ import { EMPTY_FORM } from "../empty-form"
 import { toBindings } from "../form-to-bindings"
 import type { FormAction } from "../form-action"
 import { toModel } from "../form-to-model"
-import { isSame } from "../form-to-request"
+import { isSame, toContent } from "../form-to-request"
 import { toForm } from "../model-to-form"
 import { reduceForm } from "../reduce-form"
 import type { TemplateForm } from "../template-form"
@@ -126,6 +126,17 @@ it("forgets the file when the header becomes one of another kind", () => {
     change: { kind: "DOCUMENT" },
   })
   expect(toModel(form).header).toMatchObject({ kind: "media", format: "DOCUMENT", handle: null })
+})
+
+it("saves no address of a file that is good in one browser alone", () => {
+  const media = { file_name: "a.png", mime_type: "image/png", handle: "4::b", url: "blob:x" }
+  const form = after(opened(), { do: "set header", place: "message", change: { media } })
+  expect(toContent(form)).toMatchObject({
+    header_media: { handle: "4::b", url: null },
+    components: expect.arrayContaining([
+      { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::b"] } },
+    ]),
+  })
 })
 
 it("builds all cards alike", () => {
