@@ -9,7 +9,14 @@ import {
   mendWebhook,
   verifyAndRegister,
 } from "./support/set-up-by-hand"
-import { openSettled, overflowOf, paint, settingsPages } from "./support/settings-pages"
+import {
+  openSettled,
+  overflowOf,
+  paint,
+  SCREENS,
+  settingsPages,
+  showAs,
+} from "./support/settings-pages"
 import { signIn } from "./support/sign-in"
 import { signUpAtFacebook } from "./support/sign-up-at-facebook"
 import { startDemo, type Demo } from "./support/start-demo"
@@ -96,12 +103,8 @@ describe("a merchant whose shop has no WhatsApp account", () => {
     expect(trouble).toEqual({})
   }, 240_000)
 
-  it.each([
-    { name: "on a phone", width: 390, language: "en" },
-    { name: "in Arabic", width: 1280, language: "ar" },
-    { name: "on a phone in Arabic", width: 390, language: "ar" },
-  ])("reads the overview and the set-up without scrolling sideways $name", async (screen) => {
-    await show(screen)
+  it.each(SCREENS)("reads the overview and the set-up without scrolling sideways $name", async (screen) => {
+    await showAs(page, screen)
     for (const path of ["/app/whatsapp", SETUP]) {
       await openSettled(page, `${demo.shop}${path}`)
       expect(await page.locator("html").getAttribute("dir")).toBe(
@@ -110,14 +113,6 @@ describe("a merchant whose shop has no WhatsApp account", () => {
       expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
     }
   })
-
-  async function show({ width, language }: { width: number; language: string }) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.evaluate((lng) => {
-      localStorage.setItem("lng", lng)
-      document.cookie = `lng=${lng};path=/`
-    }, language)
-  }
 })
 
 async function messagesAt({ simulator }: Demo, waId: string): Promise<unknown[]> {

@@ -11,7 +11,7 @@ import {
   type StorefrontOrder,
 } from "./support/order-in-storefront"
 import { openPhone } from "./support/phone-on-screen"
-import { openSettled, overflowOf, paint } from "./support/settings-pages"
+import { openSettled, overflowOf, paint, SCREENS, showAs } from "./support/settings-pages"
 import { signIn, type Person } from "./support/sign-in"
 import { startDemo, type Demo } from "./support/start-demo"
 import { takeScreenshot } from "./support/take-screenshot"
@@ -45,6 +45,8 @@ describe("a shop that writes its own templates", () => {
     page.setDefaultTimeout(30_000)
     const watch = watchPage(page)
     await signIn(page, demo.shop, person)
+    // Medusa's own first page fetches flags from elsewhere.
+    await page.waitForLoadState("networkidle")
     watch.takeProblems()
     return { page, watch }
   }
@@ -210,4 +212,15 @@ describe("a shop that writes its own templates", () => {
     }
     expect(trouble).toEqual({})
   }, 240_000)
+
+  it.each(SCREENS)("reads them without scrolling sideways $name", async (screen) => {
+    const { page, watch } = owner
+    await showAs(page, screen)
+    const { id } = await findTemplate(page, demo.shop, PACKED)
+    for (const path of ["", "/library", `/${id}`, `/${id}/edit`]) {
+      await openSettled(page, `${demo.shop}/app/whatsapp/templates${path}`)
+      expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
+    }
+    expect(watch.takeProblems()).toEqual([])
+  }, 120_000)
 })

@@ -72,6 +72,25 @@ export async function paint(page: Page, theme: Theme): Promise<void> {
   }, theme)
 }
 
+/** Where an admin may be read that is not a wide screen in English. */
+export const SCREENS = [
+  { name: "on a phone", width: 390, language: "en" },
+  { name: "in Arabic", width: 1280, language: "ar" },
+  { name: "on a phone in Arabic", width: 390, language: "ar" },
+] as const
+
+/** Reads the admin on a screen of that width, in that language, from the next page on. */
+export async function showAs(
+  page: Page,
+  { width, language }: { width: number; language: string }
+): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate((lng) => {
+    localStorage.setItem("lng", lng)
+    document.cookie = `lng=${lng};path=/`
+  }, language)
+}
+
 /** How many pixels of the page lie beyond the edge of the screen. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => {
