@@ -1,10 +1,19 @@
+import { createBoundedCache } from "../automations/bounded-cache"
+
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g
 
 /** A template text cut at its placeholders: literal pieces and variable names in turn. */
 export type TextSegment = { kind: "literal"; text: string } | { kind: "variable"; name: string }
 
+/** The same few texts are filled for thousands of people. */
+const cuts = createBoundedCache<readonly TextSegment[]>(1000)
+
 /** Cuts a text at its `{{placeholders}}`. */
-export function splitPlaceholders(text: string): TextSegment[] {
+export function splitPlaceholders(text: string): readonly TextSegment[] {
+  return cuts(text, () => cut(text))
+}
+
+function cut(text: string): TextSegment[] {
   const segments: TextSegment[] = []
   let end = 0
   for (const match of text.matchAll(PLACEHOLDER)) {

@@ -27,8 +27,20 @@ export interface TemplateVariable {
   optional?: true
 }
 
+const known = new WeakMap<TemplateDefinition["components"], readonly TemplateVariable[]>()
+
 /** Every value the template needs, in reading order. */
-export function listVariables(definition: TemplateDefinition): TemplateVariable[] {
+export function listVariables(definition: TemplateDefinition): readonly TemplateVariable[] {
+  // Asked for with every message; what Meta writes into one-time codes depends on more than these.
+  const { components, category } = definition
+  const variables = known.get(components)
+  if (variables && category !== "AUTHENTICATION") return variables
+  const found = findVariables(definition)
+  if (category !== "AUTHENTICATION") known.set(components, found)
+  return found
+}
+
+function findVariables(definition: TemplateDefinition): TemplateVariable[] {
   const { header, offer, body, buttons, carousel } = shownParts(definition)
   return [
     ...headerVariables(header),

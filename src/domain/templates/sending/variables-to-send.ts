@@ -8,9 +8,10 @@ import { listVariables, type TemplateVariable } from "../template-variables"
 export function variablesToSend(
   definition: TemplateDefinition,
   values: TemplateValues
-): TemplateVariable[] {
+): readonly TemplateVariable[] {
   const variables = listVariables(definition)
   const { carousel } = shownParts(definition)
+  if (carousel.length === 0) return variables
   const count = cardsToSend(carousel, values.cards).length
   if (count === carousel.length) return variables
   const like = (card: number) => variables.filter((it) => it.card === card)
