@@ -77,7 +77,7 @@ exports.LAYERS = [
     room: "simulator",
     at: "^simulator/",
     job: "be Meta; the preview is drawn by the product's own renderer",
-    may: ["^src/cloud-api/schemas/", "^src/domain/templates/"],
+    may: ["^src/cloud-api/schemas/", "^src/domain/(templates/|messages/chat-formatting\\.ts$)"],
   },
   {
     room: "receiver",
