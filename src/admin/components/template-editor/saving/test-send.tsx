@@ -1,42 +1,40 @@
 import { PaperPlane } from "@medusajs/icons"
-import { Button, Popover, Tooltip } from "@medusajs/ui"
+import { Button, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { useMay } from "../../../hooks/use-may"
 import { useEditor } from "../editor-context"
-import { TestSendForm } from "./test-send-form"
 
-/** Sends the template to a phone; where that cannot be, says why. */
+/** Leads to where the template is sent to a phone; where that cannot be, says why. */
 export function TestSend() {
   const { t } = useTranslation()
   const { template } = useEditor()
   const maySend = useMay("marketer")
   if (!maySend) return null
-  const isApproved = template?.status === "APPROVED"
-  const button = (
-    <Button type="button" size="small" variant="secondary" disabled={!isApproved}>
-      <PaperPlane />
-      <span className="hidden sm:inline">{t("whatsapp.templateEditor.test.action")}</span>
-    </Button>
+
+  const look = { size: "small", variant: "secondary" } as const
+  const label = (
+    <>
+      <PaperPlane aria-hidden />
+      <span className="max-sm:sr-only">{t("whatsapp.templateEditor.test.action")}</span>
+    </>
   )
-  if (!template || !isApproved) {
+  if (template?.status === "APPROVED") {
     return (
-      <Tooltip content={t("whatsapp.templateEditor.test.notApproved")}>
-        <span tabIndex={0} role="note" aria-label={t("whatsapp.templateEditor.test.notApproved")}>
-          {button}
-        </span>
-      </Tooltip>
+      <Button {...look} asChild>
+        <Link to={`/whatsapp/templates/${template.id}/test`}>{label}</Link>
+      </Button>
     )
   }
+  const reason = t("whatsapp.templateEditor.test.notApproved")
   return (
-    <Popover modal>
-      <Popover.Trigger asChild>{button}</Popover.Trigger>
-      <Popover.Content
-        align="end"
-        className="w-[360px] max-w-[calc(100vw-32px)] p-4"
-        aria-label={t("whatsapp.templateEditor.test.action")}
-      >
-        <TestSendForm template={template} />
-      </Popover.Content>
-    </Popover>
+    <Tooltip content={reason}>
+      {/* A disabled button has no hover of its own. */}
+      <span tabIndex={0} role="note" aria-label={reason}>
+        <Button {...look} type="button" disabled>
+          {label}
+        </Button>
+      </span>
+    </Tooltip>
   )
 }
