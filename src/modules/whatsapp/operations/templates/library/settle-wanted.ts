@@ -21,8 +21,14 @@ export async function settleRefused(
   if (pauseMs !== null) return postpone(db, { accountId: wanted.accountId, forMs: pauseMs })
   await giveUp(db, {
     id: wanted.id,
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   })
+}
+
+/** A workflow throws its steps' errors as plain objects. */
+function messageOf(error: unknown): string {
+  const message = (error as { message?: unknown } | null)?.message
+  return typeof message === "string" ? message : String(error)
 }
 
 /** How long to wait when the template itself is not to blame; null when it is. */

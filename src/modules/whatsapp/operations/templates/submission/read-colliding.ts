@@ -11,7 +11,7 @@ interface Subject {
 
 /**
  * The templates of an account a new one can collide with: of the same name, or with the same text;
- * those that were deleted in the last 30 days included.
+ * those that Meta had and that were deleted in the last 30 days included.
  */
 export async function readColliding(db: Database, subject: Subject): Promise<OtherTemplate[]> {
   const { id, accountId, name, content } = subject
@@ -35,7 +35,8 @@ const COLLIDING = `
     message_send_ttl_seconds AS "messageSendTtlSeconds", status,
     coalesce(deleted_at, CASE WHEN status = 'DELETED' THEN updated_at END) AS "deletedAt"
   FROM whatsapp_template
-  WHERE account_id = ? AND id <> ? AND (deleted_at IS NULL OR deleted_at > now() - interval '30 days')
+  WHERE account_id = ? AND id <> ?
+    AND (deleted_at IS NULL OR (status <> 'DRAFT' AND deleted_at > now() - interval '30 days'))
     AND (name = ? OR EXISTS (
       SELECT FROM jsonb_array_elements(components) AS part WHERE part ->> 'text' = ?
     ))`
