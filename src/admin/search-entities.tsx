@@ -32,6 +32,14 @@ defineSearchEntity<AdminTemplate>("whatsapp_template", {
   }),
 })
 
+defineSearchEntity("whatsapp_template_library", {
+  shortcut: {
+    keys: { Mac: ["G", "W", "L"] },
+    label: (t) => t("whatsapp.palette.library"),
+    to: "/whatsapp/templates/library",
+  },
+})
+
 defineSearchEntity("whatsapp_overview", {
   shortcut: {
     keys: { Mac: ["G", "W", "W"] },

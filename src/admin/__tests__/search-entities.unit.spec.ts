@@ -48,6 +48,7 @@ describe("what the search palette knows of WhatsApp", () => {
       "/whatsapp",
       "/whatsapp/contacts",
       "/whatsapp/templates",
+      "/whatsapp/templates/library",
     ])
     expect(new Set(shortcuts.map(({ keys }) => keys.Mac.join())).size).toBe(shortcuts.length)
   })
