@@ -12,10 +12,16 @@ type Props = {
 
 /** One template, and what Meta can do with it as it stands. */
 export function ReviewItem({ template, onDecide }: Props) {
-  const [rejecting, setRejecting] = useState(false)
   const { name, language, status, category, quality, rejection_info: rejection } = template
+  const [rejecting, setRejecting] = useState(false)
+  // What waits is open from the start, and stays so once it is decided.
+  const [open, setOpen] = useState(status === "PENDING")
   return (
-    <details className="review-item" open={status === "PENDING" || undefined}>
+    <details
+      className="review-item"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="review-name">
           <strong>{name}</strong> <span>{language}</span>
