@@ -3,6 +3,7 @@ import { Queue, Worker } from "bullmq"
 import { Redis } from "ioredis"
 import { Pool } from "undici"
 import { CONNECTIONS, GRAPH_VERSION, type BenchMessage } from "../dispatch/bench-messages"
+import type { UsualStatements } from "./usual-statements"
 
 interface UsualRun {
   databaseUrl: string
@@ -13,24 +14,14 @@ interface UsualRun {
   messages: readonly BenchMessage[]
   /** Jobs under way at once. */
   concurrency: number
+  statements: UsualStatements
+  /** Called for each message that was sent. */
+  onSent?: (id: string) => void
 }
 
 const QUEUE = "usual-design"
 const ADDED_AT_ONCE = 1_000
 const POSTGRES_CONNECTIONS = 20
-
-// Named, so that Postgres plans each once for a connection.
-const SELECT = { name: "select", text: "SELECT payload FROM usual_message WHERE id = $1" }
-const CLAIM = {
-  name: "claim",
-  text: `UPDATE usual_message SET status = 'sending', attempts = attempts + 1, updated_at = now()
-         WHERE id = $1`,
-}
-const DONE = {
-  name: "done",
-  text: `UPDATE usual_message SET status = 'sent', wamid = $2, sent_at = now(), updated_at = now()
-         WHERE id = $1`,
-}
 
 /**
  * What most plugins do, at its best: one BullMQ job a message, whose worker reads the row, marks it,
@@ -38,7 +29,7 @@ const DONE = {
  * are in Redis before the clock starts. Answers with messages a second.
  */
 export async function runUsualDesign(run: UsualRun): Promise<number> {
-  const { redisUrl, messages, concurrency } = run
+  const { redisUrl, messages, concurrency, statements, onSent } = run
   const postgres = new PostgresPool({
     connectionString: run.databaseUrl,
     max: POSTGRES_CONNECTIONS,
@@ -91,8 +82,11 @@ export async function runUsualDesign(run: UsualRun): Promise<number> {
   }
 
   async function send(id: string): Promise<void> {
-    const { rows } = await postgres.query<{ payload: string }>({ ...SELECT, values: [id] })
-    await postgres.query({ ...CLAIM, values: [id] })
+    const { rows } = await postgres.query<{ payload: string }>({
+      ...statements.select,
+      values: [id],
+    })
+    await postgres.query({ ...statements.claim, values: [id] })
     const { statusCode, body } = await graph.request({
       method: "POST",
       path: `/${GRAPH_VERSION}/${run.phoneNumberId}/messages`,
@@ -105,6 +99,7 @@ export async function runUsualDesign(run: UsualRun): Promise<number> {
     const answer = (await body.json()) as { messages?: { id: string }[] }
     const wamid = answer.messages?.[0]?.id
     if (statusCode !== 200 || !wamid) throw new Error(`Refused: ${statusCode}`)
-    await postgres.query({ ...DONE, values: [id, wamid] })
+    await postgres.query({ ...statements.done, values: [id, wamid] })
+    onSent?.(id)
   }
 }
