@@ -1,9 +1,5 @@
 import type { Locator, Page } from "playwright-core"
 
-// The smallest PNG there is: Meta wants a sample, the simulator takes any picture.
-const PICTURE =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-
 /** Opens the editor with nothing in it, and says what is written and when it is sent. */
 export async function beginTemplate(
   page: Page,
@@ -20,13 +16,13 @@ export async function beginTemplate(
 }
 
 /** A picture above the text, uploaded as the sample Meta reviews. */
-export async function addPicture(page: Page, editor: Locator): Promise<void> {
+export async function addPicture(page: Page, editor: Locator, picture: Buffer): Promise<void> {
   await editor.getByRole("combobox", { name: "Header" }).click()
   await page.getByRole("option", { name: "Image", exact: true }).click()
   await editor.locator("input[type=file]").setInputFiles({
     name: "parcel.png",
     mimeType: "image/png",
-    buffer: Buffer.from(PICTURE, "base64"),
+    buffer: picture,
   })
   await editor.getByText("parcel.png").waitFor()
 }
