@@ -237,6 +237,23 @@ inShop((shop) => {
         message: expect.stringContaining("not the address of a storefront"),
       })
     })
+
+    it("is handed in once the storefront is named, though it was a draft before", async () => {
+      const { account_id } = await confirmation()
+      const asked = { account_id, names: ["order_shipped"], languages: ["en"] }
+      await initialise({ ...asked, submit: false })
+      const storefront_url = "https://acme.shop/"
+      const { results } = await initialise({ ...asked, submit: true, storefront_url })
+
+      expect(results).toMatchObject([{ outcome: "submitted" }])
+      const { data } = await shop.api.get(
+        `/admin/whatsapp/templates/${results[0]?.id}`,
+        shop.adminHeaders()
+      )
+      const said = JSON.stringify(data.template.components)
+      expect(said).toContain("https://acme.shop/")
+      expect(said).not.toContain("shop.example.com")
+    })
   })
 
   describe("a preview", () => {

@@ -8,6 +8,7 @@ export {
   needsStorefrontUrl,
   SAMPLE_STOREFRONT_URL,
   storefrontUrlProblem,
+  trimStorefrontUrl,
   withStorefrontUrl,
 } from "./storefront-url"
 export { TEMPLATE_LIBRARY } from "./template-library"

@@ -51,15 +51,16 @@ function moveButtons(component: Buttons, move: (address: string) => string): But
 function readBase(storefrontUrl: string): string {
   const problem = storefrontUrlProblem(storefrontUrl)
   if (problem) throw new Error(problem)
-  return trimmed(storefrontUrl)
+  return trimStorefrontUrl(storefrontUrl)
 }
 
 /** Why an address cannot stand in buttons, in words for whoever typed it; null when it can. */
 export function storefrontUrlProblem(storefrontUrl: string): string | null {
-  if (/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(trimmed(storefrontUrl))) return null
+  if (/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(trimStorefrontUrl(storefrontUrl))) return null
   return `"${storefrontUrl}" is not the address of a storefront. Enter it whole, such as https://acme.shop.`
 }
 
-function trimmed(storefrontUrl: string): string {
+/** An address as buttons go on from it: without blanks around it or a slash at its end. */
+export function trimStorefrontUrl(storefrontUrl: string): string {
   return storefrontUrl.trim().replace(/\/+$/, "")
 }

@@ -1,7 +1,11 @@
 import { claimWanted, type WantedTemplate } from "../operations/templates/library/claim-wanted"
 import { listOwn, type OwnTemplate } from "../operations/templates/library/list-own"
 import { settleRefused } from "../operations/templates/library/settle-wanted"
-import { readStorefront, saveStorefront } from "../operations/templates/library/storefront"
+import {
+  openStorefront,
+  readStorefront,
+  saveStorefront,
+} from "../operations/templates/library/storefront"
 import {
   wantSubmission,
   type SubmissionWish,
@@ -38,5 +42,14 @@ export class WhatsappTemplateLibraryService extends WhatsappTemplateSubmissionSe
   /** Remembers where an account's buttons lead. */
   async saveStorefrontUrl(input: { accountId: string; url: string }): Promise<void> {
     await saveStorefront(this.db, input)
+  }
+
+  /** Leads the buttons of ready-made drafts to the storefront, where they still open its stand-in. */
+  async openTemplateStorefront(input: {
+    accountId: string
+    url: string
+    standIn: string
+  }): Promise<void> {
+    await openStorefront(this.db, input)
   }
 }

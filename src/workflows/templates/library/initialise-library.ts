@@ -39,6 +39,11 @@ export async function initialiseLibrary(
     input: { templates, accountId, actorId, submit },
   })
   if (given) await whatsapp.saveStorefrontUrl({ accountId, url: given })
+  // Drafts made before the address was known are mended, too.
+  if (storefrontUrl) {
+    const standIn = SAMPLE_STOREFRONT_URL
+    await whatsapp.openTemplateStorefront({ accountId, url: storefrontUrl, standIn })
+  }
 
   const names = [...new Set(entries.map(({ template }) => template.name))]
   const list = () => whatsapp.listOwnTemplates({ accountId, names })

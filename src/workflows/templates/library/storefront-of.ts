@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { orderConfirmation, withStorefrontUrl } from "../../../domain/templates/library"
+import { storefrontUrlProblem, trimStorefrontUrl } from "../../../domain/templates/library"
 import { whatsappModule } from "../../whatsapp-module"
 
 interface Asked {
@@ -18,33 +18,13 @@ export async function storefrontOf(
   { accountId, given }: Asked
 ): Promise<string | null> {
   if (given) {
-    const problem = problemOf(given)
+    const problem = storefrontUrlProblem(given)
     if (problem) throw new MedusaError(MedusaError.Types.INVALID_DATA, problem)
-    return given
+    return trimStorefrontUrl(given)
   }
   const known = await whatsappModule(container).retrieveStorefrontUrl(accountId)
-  if (known) return known
+  if (known) return trimStorefrontUrl(known)
   const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const configured = admin.storefrontUrl
-  return configured && !problemOf(configured) ? configured : null
-}
-
-/** A template whose only button opens the storefront, to try an address with. */
-const PROBE = {
-  ...orderConfirmation.languages.en,
-  components: [
-    {
-      type: "BUTTONS" as const,
-      buttons: [{ type: "URL" as const, text: "Open", url: "https://shop.example.com/orders" }],
-    },
-  ],
-}
-
-function problemOf(url: string): string | null {
-  try {
-    withStorefrontUrl(PROBE, url)
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  return configured && !storefrontUrlProblem(configured) ? trimStorefrontUrl(configured) : null
 }
