@@ -1,10 +1,7 @@
 import { spawn } from "node:child_process"
 import { createInterface } from "node:readline"
-import { fileURLToPath } from "node:url"
 import { ROOT } from "../lib/root.mjs"
 import { readResult } from "./results.mjs"
-
-const AS_SHIPPED = fileURLToPath(new URL("./as-shipped.cjs", import.meta.url))
 
 /**
  * Runs one benchmark to its end with its words on ours, and answers its exit code and its results.
@@ -12,7 +9,7 @@ const AS_SHIPPED = fileURLToPath(new URL("./as-shipped.cjs", import.meta.url))
  */
 export function runBenchmark({ file, postgres, redis }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--require", AS_SHIPPED, file], {
+    const child = spawn(process.execPath, ["--import", "tsx", file], {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "inherit"],
       env: {
