@@ -103,16 +103,19 @@ describe("a merchant whose shop has no WhatsApp account", () => {
     expect(trouble).toEqual({})
   }, 240_000)
 
-  it.each(SCREENS)("reads the overview and the set-up without scrolling sideways $name", async (screen) => {
-    await showAs(page, screen)
-    for (const path of ["/app/whatsapp", SETUP]) {
-      await openSettled(page, `${demo.shop}${path}`)
-      expect(await page.locator("html").getAttribute("dir")).toBe(
-        screen.language === "ar" ? "rtl" : "ltr"
-      )
-      expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
+  it.each(SCREENS)(
+    "reads the overview and the set-up without scrolling sideways $name",
+    async (screen) => {
+      await showAs(page, screen)
+      for (const path of ["/app/whatsapp", SETUP]) {
+        await openSettled(page, `${demo.shop}${path}`)
+        expect(await page.locator("html").getAttribute("dir")).toBe(
+          screen.language === "ar" ? "rtl" : "ltr"
+        )
+        expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
+      }
     }
-  })
+  )
 })
 
 async function messagesAt({ simulator }: Demo, waId: string): Promise<unknown[]> {

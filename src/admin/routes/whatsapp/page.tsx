@@ -49,7 +49,9 @@ const WhatsappOverview = () => {
       }
       side={
         <>
-          <NextStepsSection steps={nextSteps({ setup, health, overview: today.overview, templates })} />
+          <NextStepsSection
+            steps={nextSteps({ setup, health, overview: today.overview, templates })}
+          />
           {health && health.lanes.length > 0 && <QueueSection lanes={health.lanes} />}
         </>
       }
