@@ -11,7 +11,15 @@ const mostShown = 60
 export function ReviewDesk({ onBack }: { onBack: () => void }) {
   const { reviews, problem, attempt } = useReviews()
   const [search, setSearch] = useState("")
+  // Ticked as soon as it is clicked, not when the simulator has answered.
+  const [isAsked, setIsAsked] = useState<boolean>()
   const found = reviews?.templates.filter(({ name }) => name.includes(search.trim())) ?? []
+
+  function waitForPerson(isAsked: boolean) {
+    setIsAsked(isAsked)
+    void attempt(async () => reviewClient.decideByItself(!isAsked)).then(() => setIsAsked(undefined))
+  }
+
   return (
     <section className="review" aria-labelledby="review-title">
       <header className="review-header">
@@ -36,11 +44,8 @@ export function ReviewDesk({ onBack }: { onBack: () => void }) {
         <label>
           <input
             type="checkbox"
-            checked={reviews?.template_review_ms === null}
-            onChange={(event) => {
-              const byItself = !event.target.checked
-              void attempt(async () => reviewClient.decideByItself(byItself))
-            }}
+            checked={isAsked ?? reviews?.template_review_ms === null}
+            onChange={(event) => waitForPerson(event.target.checked)}
           />
           Wait for my decision
         </label>
