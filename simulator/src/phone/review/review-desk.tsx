@@ -17,7 +17,9 @@ export function ReviewDesk({ onBack }: { onBack: () => void }) {
 
   function waitForPerson(isAsked: boolean) {
     setIsAsked(isAsked)
-    void attempt(async () => reviewClient.decideByItself(!isAsked)).then(() => setIsAsked(undefined))
+    void attempt(async () => reviewClient.decideByItself(!isAsked)).then(() =>
+      setIsAsked(undefined)
+    )
   }
 
   return (
