@@ -254,6 +254,20 @@ inShop((shop) => {
       expect(said).toContain("https://acme.shop/")
       expect(said).not.toContain("shop.example.com")
     })
+
+    it("is reviewed anew when it leads elsewhere than its reviewers saw", async () => {
+      const { account_id } = await confirmation()
+      const asked = { account_id, names: ["order_shipped"], languages: ["en"], submit: false }
+      const id = (await initialise(asked)).results[0]?.id ?? ""
+      await shop
+        .container()
+        .resolve("__pg_connection__")
+        .raw(`UPDATE whatsapp_template SET review_state = 'approved' WHERE id = ?`, [id])
+      await initialise({ ...asked, storefront_url: "https://acme.shop" })
+
+      const { data } = await shop.api.get(`/admin/whatsapp/templates/${id}`, shop.adminHeaders())
+      expect(data.template.review_state).toBe("none")
+    })
   })
 
   describe("a preview", () => {

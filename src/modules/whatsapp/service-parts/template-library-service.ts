@@ -1,3 +1,6 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { claimWanted, type WantedTemplate } from "../operations/templates/library/claim-wanted"
 import { listOwn, type OwnTemplate } from "../operations/templates/library/list-own"
 import { settleRefused } from "../operations/templates/library/settle-wanted"
@@ -5,12 +8,14 @@ import {
   openStorefront,
   readStorefront,
   saveStorefront,
+  type Storefront,
 } from "../operations/templates/library/storefront"
 import {
   wantSubmission,
   type SubmissionWish,
 } from "../operations/templates/library/want-submission"
 import { WhatsappTemplateSubmissionService } from "./template-submission-service"
+import { transactionOf } from "./transaction-of"
 
 /** Ready-made templates on their way into an account, and drafts that wait for Meta to take them. */
 export class WhatsappTemplateLibraryService extends WhatsappTemplateSubmissionService {
@@ -45,11 +50,11 @@ export class WhatsappTemplateLibraryService extends WhatsappTemplateSubmissionSe
   }
 
   /** Leads the buttons of ready-made drafts to the storefront, where they still open its stand-in. */
-  async openTemplateStorefront(input: {
-    accountId: string
-    url: string
-    standIn: string
-  }): Promise<void> {
-    await openStorefront(this.db, input)
+  @InjectTransactionManager()
+  async openTemplateStorefront(
+    input: Storefront,
+    @MedusaContext() ctx: Context<EntityManager> = {}
+  ): Promise<void> {
+    await openStorefront(transactionOf(ctx), input)
   }
 }

@@ -42,7 +42,7 @@ export async function initialiseLibrary(
   // Drafts made before the address was known are mended, too.
   if (storefrontUrl) {
     const standIn = SAMPLE_STOREFRONT_URL
-    await whatsapp.openTemplateStorefront({ accountId, url: storefrontUrl, standIn })
+    await whatsapp.openTemplateStorefront({ accountId, url: storefrontUrl, standIn, actorId })
   }
 
   const names = [...new Set(entries.map(({ template }) => template.name))]
