@@ -61,7 +61,8 @@ export const KILLED: readonly FaultCase[] = [
     name: "killed before write-back",
     invariant: "answers nobody wrote down are told by webhooks",
     async run(stage) {
-      await stage.meta.faults(HOLD)
+      // A lane whose last answer came writes at once. One answer that never comes keeps it from that.
+      await stage.meta.faults({ hang_response: 1, ...HOLD })
       await admitEvery(stage)
       const shop = await stage.start({ settings: { writeLingerMs: 600_000, writeBatch: 10_000 } })
       await untilAccepted(stage, 100)
@@ -75,7 +76,7 @@ export const KILLED: readonly FaultCase[] = [
     name: "killed during write-back",
     invariant: "a write that was under way is done or not done, never half",
     async run(stage) {
-      await stage.meta.faults({ latency_ms: 500, ...HOLD })
+      await stage.meta.faults({ latency_ms: 3_000, ...HOLD })
       await admitEvery(stage)
       const shop = await stage.start()
       await untilStatus(stage, "sending", 100)
