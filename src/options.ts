@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isTimeZone, TIME_ZONE_EXAMPLE } from "./domain/accounts/is-time-zone"
 
 const KEY_BYTES = 32
 
@@ -18,6 +19,10 @@ const environmentAccountSchema = z.strictObject({
   }),
   appSecret: z.string().min(1).meta({ env: "WHATSAPP_APP_SECRET" }),
   verifyToken: z.string().min(1).meta({ env: "WHATSAPP_WEBHOOK_VERIFY_TOKEN" }),
+  timeZone: z.string().refine(isTimeZone, TIME_ZONE_EXAMPLE).optional().meta({
+    env: "WHATSAPP_TIME_ZONE",
+    description: "In which days and months own limits of its numbers are counted; by default UTC.",
+  }),
 })
 
 const embeddedSignupSchema = z.strictObject({
@@ -112,7 +117,7 @@ export const optionsSchema = z.strictObject({
       "Lets merchants connect their account by signing in with Facebook: the app, and its configuration for Embedded Signup. The app's secret is the first of `appSecrets`.",
   }),
   account: environmentAccountSchema.optional().meta({
-    env: "WHATSAPP_ACCESS_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_BUSINESS_ACCOUNT_ID, WHATSAPP_APP_SECRET, WHATSAPP_WEBHOOK_VERIFY_TOKEN",
+    env: "WHATSAPP_ACCESS_TOKEN, WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_BUSINESS_ACCOUNT_ID, WHATSAPP_APP_SECRET, WHATSAPP_WEBHOOK_VERIFY_TOKEN, WHATSAPP_TIME_ZONE",
     description:
       "A single account from the environment. Its secrets stay in memory. WHATSAPP_ENABLED=false turns it off.",
   }),
@@ -145,9 +150,7 @@ export type WhatsappOptions = z.output<typeof optionsSchema>
 
 /** Reads a 32-byte key written as base64 or hex; null when it is neither. */
 export function decodeEncryptionKey(key: string): Uint8Array | null {
-  if (/^[0-9a-f]{64}$/i.test(key)) {
-    return Uint8Array.from(Buffer.from(key, "hex"))
-  }
+  if (/^[0-9a-f]{64}$/i.test(key)) return Uint8Array.from(Buffer.from(key, "hex"))
   return /^[A-Za-z0-9+/_-]+={0,2}$/.test(key) ? Uint8Array.from(Buffer.from(key, "base64")) : null
 }
 
@@ -185,9 +188,7 @@ export function parseReceiverOptions(env: NodeJS.ProcessEnv = process.env): Rece
 
 function check<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const parsed = schema.safeParse(given)
-  if (parsed.success) {
-    return parsed.data
-  }
+  if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `  - ${nameOf(issue)}: ${issue.message}`)
   throw new Error(`medusa-plugin-whatsapp: its options are not right.\n${problems.join("\n")}`)
 }
@@ -240,11 +241,10 @@ function accountFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown>
     businessAccountId: text(env.WHATSAPP_BUSINESS_ACCOUNT_ID),
     appSecret: text(env.WHATSAPP_APP_SECRET),
     verifyToken: text(env.WHATSAPP_WEBHOOK_VERIFY_TOKEN),
+    timeZone: text(env.WHATSAPP_TIME_ZONE),
   })
   const enabled = text(env.WHATSAPP_ENABLED)?.toLowerCase()
-  if (enabled === "false" || enabled === "0") {
-    return undefined
-  }
+  if (enabled === "false" || enabled === "0") return undefined
   // `true` without its variables must fail loudly; silence would look like a working shop.
   return enabled !== undefined || Object.keys(account).length > 0 ? account : undefined
 }
@@ -277,6 +277,7 @@ const ENV_NAMES: Record<string, string> = {
   "account.businessAccountId": "WHATSAPP_BUSINESS_ACCOUNT_ID",
   "account.appSecret": "WHATSAPP_APP_SECRET",
   "account.verifyToken": "WHATSAPP_WEBHOOK_VERIFY_TOKEN",
+  "account.timeZone": "WHATSAPP_TIME_ZONE",
 }
 
 function text(value: string | undefined): string | undefined {

@@ -90,7 +90,7 @@ exports.LAYERS = [
     room: "options",
     at: "^src/options\\.ts$",
     job: "say what can be configured",
-    may: [],
+    may: ["^src/domain/accounts/is-time-zone\\.ts$"],
     packages: ["zod"],
   },
 ]

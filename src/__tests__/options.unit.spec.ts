@@ -31,6 +31,16 @@ describe("the plugin's options", () => {
     })
   })
 
+  it("take the time zone of that account's days from the environment, and refuse what is none", () => {
+    const zoned = (WHATSAPP_TIME_ZONE: string) =>
+      parseOptions({}, { ...FIVE_VARIABLES, WHATSAPP_TIME_ZONE }).account?.timeZone
+
+    expect(zoned("Europe/Berlin")).toBe("Europe/Berlin")
+    expect(() => zoned("Berlin")).toThrow(
+      /account\.timeZone \(WHATSAPP_TIME_ZONE\).*Europe\/Berlin/
+    )
+  })
+
   it("name the option and the variable that is missing", () => {
     const { WHATSAPP_APP_SECRET: _, ...four } = FIVE_VARIABLES
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isTimeZone, TIME_ZONE_EXAMPLE } from "../domain/accounts/is-time-zone"
 import { phoneNumberSchema } from "./phone-numbers"
 import { metaIdSchema, timeSchema } from "./values"
 
@@ -7,17 +8,7 @@ const accessTokenSchema = z.string().trim().min(1).max(1000)
 const shortSecretSchema = z.string().trim().min(1).max(200)
 const appIdSchema = metaIdSchema("The app ID is a number, shown in Meta's App Dashboard.")
 
-const timeZoneSchema = z
-  .string()
-  .refine(isTimeZone, "A time zone looks like Europe/Berlin or America/New_York.")
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
-  } catch {
-    return false
-  }
-}
+const timeZoneSchema = z.string().refine(isTimeZone, TIME_ZONE_EXAMPLE)
 
 /** `GET /admin/whatsapp/accounts` */
 export const listAccountsSchema = z.object({

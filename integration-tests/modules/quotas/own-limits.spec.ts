@@ -1,4 +1,5 @@
 import { dayIn, monthOf, nextDayAt } from "../../../src/domain/messages"
+import { ensureEnvironmentAccount } from "../../../src/modules/whatsapp/operations/accounts/ensure-environment-account"
 import { listDueLanes } from "../../../src/modules/whatsapp/operations/lanes/list-due-lanes"
 import { nextDueMs } from "../../../src/modules/whatsapp/operations/lanes/next-due"
 import { aMessage, aSender, people, statusCounts } from "../outbound/builders"
@@ -124,6 +125,18 @@ inModule({ name: "own-limits" }, ({ service, db }) => {
     await letAMinutePass(db())
 
     expect(await claimed(lane)).toBe(6)
+  })
+
+  it("counts the environment's account in the days of its time zone, as long as one is given", async () => {
+    const account = { businessAccountId: "1", phoneNumberId: "2", accessToken: "token" }
+    const zoneAfterStartWith = async (timeZone?: string) => {
+      await ensureEnvironmentAccount(db(), { ...account, timeZone })
+      return db()("whatsapp_account").pluck("time_zone")
+    }
+
+    expect(await zoneAfterStartWith("Pacific/Auckland")).toEqual(["Pacific/Auckland"])
+    expect(await zoneAfterStartWith("Europe/Berlin")).toEqual(["Europe/Berlin"])
+    expect(await zoneAfterStartWith()).toEqual([null])
   })
 
   it("gives one-time codes and receipts the quota that is left before marketing", async () => {

@@ -1,4 +1,5 @@
 export * from "./account-health"
 export * from "./choose-default"
 export * from "./choose-sender"
+export * from "./is-time-zone"
 export * from "./whatsapp-link"

@@ -6,6 +6,7 @@ interface EnvironmentAccount {
   businessAccountId: string
   phoneNumberId: string
   accessToken: string
+  timeZone?: string
 }
 
 /**
@@ -20,7 +21,12 @@ export async function ensureEnvironmentAccount(
   account: EnvironmentAccount
 ): Promise<{ accountId: string; numberId: string }> {
   const id = generateEntityId(undefined, "waacc")
-  await rows(db, UPSERT, [id, account.businessAccountId, account.accessToken.slice(-4)])
+  await rows(db, UPSERT, [
+    id,
+    account.businessAccountId,
+    account.timeZone ?? null,
+    account.accessToken.slice(-4),
+  ])
   const [kept] = await rows<{ id: string }>(
     db,
     `SELECT id FROM whatsapp_account WHERE waba_id = ? AND deleted_at IS NULL`,
@@ -33,9 +39,10 @@ export async function ensureEnvironmentAccount(
 
 const UPSERT = `
   INSERT INTO whatsapp_account AS account
-    (id, waba_id, name, source, access_token_last_four, access_token_set_at)
-  VALUES (?, ?, 'WhatsApp', 'environment', ?, now())
+    (id, waba_id, name, source, time_zone, access_token_last_four, access_token_set_at)
+  VALUES (?, ?, 'WhatsApp', 'environment', ?, ?, now())
   ON CONFLICT (waba_id) WHERE deleted_at IS NULL DO UPDATE SET
+    time_zone = excluded.time_zone,
     access_token_last_four = excluded.access_token_last_four,
     access_token_set_at = CASE
       WHEN account.access_token_last_four = excluded.access_token_last_four THEN account.access_token_set_at
