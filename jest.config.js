@@ -46,5 +46,5 @@ module.exports = {
     globalSetup: `${faultHarness}/jest-setup.cjs`,
     reporters: ["default", `${faultHarness}/fault-reporter.cjs`],
   }),
-  testTimeout: onlyUnits ? 10_000 : 120_000,
+  testTimeout: onlyUnits ? 10_000 : someFaults ? 300_000 : 120_000,
 }

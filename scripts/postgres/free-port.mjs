@@ -1,13 +1,29 @@
+import { once } from "node:events"
 import { createServer } from "node:net"
 
+// Below those that systems hand out to whoever connects anywhere: one of these could be taken so
+// before the server listens on it, or while it is stopped.
+const FIRST_PORT = 12_000
+const LAST_PORT = 31_999
+const TRIES = 100
+
 /** A port nobody listens on at the moment. */
-export function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
+export async function findFreePort() {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT + 1))
+    if (await isFree(port)) return port
+  }
+  throw new Error(`None of ${TRIES} ports from ${FIRST_PORT} to ${LAST_PORT} is free.`)
+}
+
+async function isFree(port) {
+  const server = createServer().listen(port, "127.0.0.1")
+  try {
+    await once(server, "listening")
+  } catch {
+    return false
+  }
+  server.close()
+  await once(server, "close")
+  return true
 }

@@ -1,4 +1,5 @@
 import type { FaultCase } from "../harness/fault-case"
+import { hurry } from "../harness/hurry"
 import { untilAccepted } from "../harness/look"
 import type { Stage } from "../harness/stage"
 
@@ -9,14 +10,14 @@ export const KILLED_IN_THE_MIDDLE: readonly FaultCase[] = [
   {
     name: "killed in the middle of 2,000",
     invariant: "each of them is received once",
-    rate: 400,
+    rate: 200,
     run: (stage) => killedAt(stage, [700]),
     verify: ({ statuses }) => expect(statuses).toEqual({ delivered: MESSAGES }),
   },
   {
     name: "killed again and again in the middle of 2,000",
     invariant: "each of them is received once",
-    rate: 400,
+    rate: 200,
     run: (stage) => killedAt(stage, [300, 700, 1_100]),
     verify: ({ statuses }) => expect(statuses).toEqual({ delivered: MESSAGES }),
   },
@@ -50,5 +51,6 @@ async function killedAt(stage: Stage, kills: readonly number[]): Promise<void> {
     await stage.crash(shop)
     expect((await stage.meta.tally()).total).toBeLessThan(MESSAGES)
   }
+  await hurry(stage)
   await stage.start()
 }

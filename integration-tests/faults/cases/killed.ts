@@ -1,14 +1,18 @@
 import type { FaultCase } from "../harness/fault-case"
+import { hurry } from "../harness/hurry"
 import {
   countOf,
   EVERY_MESSAGE,
   NO_NEW_DELIVERY,
+  STORING_OF_DELIVERY,
   untilAccepted,
   untilBlocked,
   untilStatus,
   whileLocked,
+  WRITE_OF_MESSAGES,
 } from "../harness/look"
 import { eventually } from "../../shop/eventually"
+import { PATIENCE_MS } from "../harness/patience"
 import type { Stage } from "../harness/stage"
 
 const HOLD = { webhooks: { hold: true } }
@@ -39,7 +43,7 @@ export const KILLED: readonly FaultCase[] = [
       const shop = await stage.start({ settings: { claimAheadMs: 20_000 } })
       await untilStatus(stage, "sending", 50)
       await stage.crash(shop)
-      await stage.db("whatsapp_phone_number").update({ throughput_per_second: 1_000 })
+      await hurry(stage)
       await stage.start()
     },
   },
@@ -47,7 +51,7 @@ export const KILLED: readonly FaultCase[] = [
     name: "killed after the request was sent",
     invariant: "what Meta took is confirmed by its webhooks and not sent again",
     async run(stage) {
-      await stage.meta.faults({ hang_response: 1_000, ...HOLD })
+      await stage.meta.faults({ hold_responses: true, ...HOLD })
       await admitEvery(stage)
       const shop = await stage.start()
       await untilAccepted(stage, 100)
@@ -76,17 +80,19 @@ export const KILLED: readonly FaultCase[] = [
     name: "killed during write-back",
     invariant: "a write that was under way is done or not done, never half",
     async run(stage) {
-      await stage.meta.faults({ latency_ms: 3_000, ...HOLD })
+      await stage.meta.faults({ hold_responses: true, ...HOLD })
       await admitEvery(stage)
       const shop = await stage.start()
-      await untilStatus(stage, "sending", 100)
+      await untilAccepted(stage, 100)
       await whileLocked(stage, EVERY_MESSAGE, async () => {
-        await untilAccepted(stage, 100)
-        await untilBlocked(stage)
-        await shop.kill()
+        await stage.meta.faults({ hold_responses: false })
+        await untilBlocked(stage, WRITE_OF_MESSAGES)
+        await stage.crash(shop)
       })
       await stage.start()
-      await eventually(async () => expect(await countOf(stage, "sending")).toBe(0))
+      await eventually(async () => expect(await countOf(stage, "sending")).toBe(0), {
+        withinMs: PATIENCE_MS,
+      })
     },
   },
   {
@@ -99,7 +105,7 @@ export const KILLED: readonly FaultCase[] = [
       await untilStatus(stage, "sent", 50)
       await whileLocked(stage, NO_NEW_DELIVERY, async () => {
         await stage.meta.mend()
-        await untilBlocked(stage)
+        await untilBlocked(stage, STORING_OF_DELIVERY)
         await shop.kill()
       })
       await stage.crash(shop)
@@ -135,7 +141,7 @@ export const KILLED: readonly FaultCase[] = [
       await untilStatus(stage, "sent", 50)
       await whileLocked(stage, EVERY_MESSAGE, async () => {
         await stage.meta.mend()
-        await untilBlocked(stage)
+        await untilBlocked(stage, WRITE_OF_MESSAGES)
         await shop.kill()
       })
       await stage.crash(shop)

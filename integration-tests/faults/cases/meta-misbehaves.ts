@@ -1,6 +1,8 @@
 import type { FaultCase } from "../harness/fault-case"
+import { hurry } from "../harness/hurry"
 import { countOf, untilAccepted, untilStatus } from "../harness/look"
 import { eventually } from "../../shop/eventually"
+import { PATIENCE_MS } from "../harness/patience"
 
 /** Meta refuses, keeps silent, cuts connections and takes its time. */
 export const META_MISBEHAVES: readonly FaultCase[] = [
@@ -147,15 +149,18 @@ export const META_MISBEHAVES: readonly FaultCase[] = [
   {
     name: "token revoked and mended",
     invariant: "messages stay queued while the token is refused and leave when it works again",
-    rate: 200,
+    rate: 20,
     async run(stage) {
       await stage.admit(200)
       await stage.start()
       await untilAccepted(stage, 20)
       await stage.meta.faults({ revoked_tokens: "all" })
       const paused = () => stage.db("whatsapp_account").whereNotNull("paused_at")
-      await eventually(async () => expect(await paused()).toHaveLength(1))
+      await eventually(async () => expect(await paused()).toHaveLength(1), {
+        withinMs: PATIENCE_MS,
+      })
       expect(await countOf(stage, "failed")).toBe(0)
+      await hurry(stage)
       await stage.meta.mend()
       await untilStatus(stage, "delivered", 200)
     },

@@ -7,7 +7,7 @@ export const redisCases = (redis: () => RedisForTests): readonly FaultCase[] => 
   {
     name: "Redis flushed",
     invariant: "sending goes on and each message leaves once",
-    rate: 200,
+    rate: 100,
     async run(stage) {
       await stage.admit(300)
       await stage.start({ redisUrl: redis().url })
@@ -22,7 +22,7 @@ export const redisCases = (redis: () => RedisForTests): readonly FaultCase[] => 
   {
     name: "Redis stopped and started",
     invariant: "sending and receiving go on from Postgres alone, and with Redis again",
-    rate: 200,
+    rate: 100,
     async run(stage) {
       await stage.admit(300)
       await stage.start({ redisUrl: redis().url })
@@ -38,7 +38,7 @@ export const redisCases = (redis: () => RedisForTests): readonly FaultCase[] => 
   {
     name: "Redis frozen",
     invariant: "a Redis that takes connections and answers nothing holds nobody up",
-    rate: 200,
+    rate: 100,
     async run(stage) {
       await stage.admit(200)
       await stage.start({ redisUrl: redis().url })

@@ -2,7 +2,7 @@ import type { FaultCase } from "../harness/fault-case"
 import { deliver, statusesDelivery } from "../harness/a-delivery"
 import { countOf, untilStatus } from "../harness/look"
 import type { Stage } from "../harness/stage"
-import { passDeadlines } from "../harness/settled"
+import { deliveriesApplied, passDeadlines } from "../harness/settled"
 
 /** What Meta sends comes twice, late, in another order, broken, or not from Meta. */
 export const WEBHOOKS: readonly FaultCase[] = [
@@ -20,10 +20,11 @@ export const WEBHOOKS: readonly FaultCase[] = [
     name: "webhooks delayed",
     invariant: "messages whose answer was lost wait for them and are not sent again",
     async run(stage) {
-      await stage.meta.faults({ drop_response: 30, webhooks: { delay_ms: 2_000 } })
+      await stage.meta.faults({ drop_response: 30, webhooks: { hold: true } })
       await stage.admit(100)
       await stage.start()
       await untilStatus(stage, "unconfirmed", 30)
+      await stage.meta.mend()
       await untilStatus(stage, "delivered", 100)
     },
   },
@@ -119,6 +120,7 @@ export const WEBHOOKS: readonly FaultCase[] = [
       // Byte by byte, and as a delivery of its own.
       expect(await deliver(stage, body)).toBe(200)
       expect(await deliver(stage, `${body} `)).toBe(200)
+      await deliveriesApplied(stage)
       expect(await stage.db("whatsapp_message").orderBy("id")).toEqual(before)
     },
   },

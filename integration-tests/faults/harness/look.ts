@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { eventually } from "../../shop/eventually"
+import { PATIENCE_MS } from "./patience"
 import type { Stage } from "./stage"
 
 /** Waits until Meta has taken at least so many messages. */
 export async function untilAccepted({ meta }: Stage, least: number): Promise<void> {
   await eventually(async () => expect((await meta.tally()).total).toBeGreaterThanOrEqual(least), {
-    withinMs: 30_000,
+    withinMs: PATIENCE_MS,
   })
 }
 
@@ -18,21 +19,23 @@ export async function countOf({ db }: Stage, status: string): Promise<number> {
 /** Waits until at least so many messages have a status. */
 export async function untilStatus(stage: Stage, status: string, least: number): Promise<void> {
   await eventually(async () => expect(await countOf(stage, status)).toBeGreaterThanOrEqual(least), {
-    withinMs: 30_000,
+    withinMs: PATIENCE_MS,
   })
 }
 
-/** Waits until somebody else waits for a lock that this connection's owner holds. */
-export async function untilBlocked({ db }: Stage): Promise<void> {
+/** Waits until such a statement of somebody else's waits for a lock that this test holds. */
+export async function untilBlocked({ db }: Stage, statement: string): Promise<void> {
   await eventually(
     async () => {
       const { rows } = await db.raw<{ rows: unknown[] }>(
         `SELECT 1 FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`
+         WHERE datname = current_database() AND wait_event_type = 'Lock'
+           AND strpos(query, ?) > 0`,
+        [statement]
       )
       expect(rows.length).toBeGreaterThan(0)
     },
-    { withinMs: 30_000 }
+    { withinMs: PATIENCE_MS }
   )
 }
 
@@ -54,3 +57,7 @@ export async function whileLocked(
 
 export const EVERY_MESSAGE = "SELECT id FROM whatsapp_message ORDER BY id FOR UPDATE"
 export const NO_NEW_DELIVERY = "LOCK TABLE whatsapp_webhook_delivery IN EXCLUSIVE MODE"
+
+/** What waits for a lock: outcomes or statuses being written, and a delivery being stored. */
+export const WRITE_OF_MESSAGES = "UPDATE whatsapp_message AS message"
+export const STORING_OF_DELIVERY = "INSERT INTO whatsapp_webhook_delivery"

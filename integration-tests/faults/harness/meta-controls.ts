@@ -1,6 +1,7 @@
 import type { ConfigurationPatch } from "../../../simulator/src/configuration"
 import type { FaultsPatch } from "../../../simulator/src/faults/faults-schema"
 import type { TallyReport } from "../../../simulator/src/state/tally"
+import { PATIENCE_MS } from "./patience"
 
 /** The simulator's controls, over HTTP. */
 export interface Meta {
@@ -49,7 +50,7 @@ export function controlsOf(url: string, phoneNumberId: string): Meta {
     inbound: ({ from, body }) =>
       tell("POST", "inbound", { from, to: phoneNumberId, type: "text", text: { body } }),
     putTemplate: (template) => tell("POST", "templates", template),
-    settled: () => tell("POST", "settle", { timeout_ms: "30000" }),
+    settled: () => tell("POST", "settle", { timeout_ms: String(PATIENCE_MS) }),
     deliveries: async () =>
       ((await call("GET", "webhooks")) as { deliveries: Awaited<ReturnType<Meta["deliveries"]>> })
         .deliveries,

@@ -6,7 +6,7 @@ startSimulator({
   port: 0,
   webhookRetryMs: 100,
   webhookLongestRetryMs: 400,
-  webhookTimeoutMs: 5_000,
+  webhookTimeoutMs: 20_000,
   delays: { sent: 20, delivered: 20 },
 }).then(
   ({ url }) => process.send?.({ kind: "ready", url }),

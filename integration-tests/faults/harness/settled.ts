@@ -1,4 +1,5 @@
 import { eventually } from "../../shop/eventually"
+import { PATIENCE_MS } from "./patience"
 import type { Stage } from "./stage"
 
 const UNDECIDED = ["scheduled", "queued", "sending"]
@@ -29,14 +30,24 @@ export async function leasesRunOut({ db }: Stage): Promise<void> {
   )
 }
 
-async function webhooksApplied({ db, meta }: Stage): Promise<void> {
-  await meta.settled()
+/** The time passes for which a lane belongs to whoever drained it, alive or not. */
+export async function lanesRunOut({ db }: Stage): Promise<void> {
+  await eventually(() => db("whatsapp_phone_number").update({ lane_lease_until: db.fn.now() }))
+}
+
+async function webhooksApplied(stage: Stage): Promise<void> {
+  await stage.meta.settled()
+  await deliveriesApplied(stage)
+}
+
+/** Waits until every delivery that was stored is applied. */
+export async function deliveriesApplied({ db }: Stage): Promise<void> {
   await eventually(
     async () => {
       const waiting = await db("whatsapp_webhook_delivery").whereNull("processed_at")
       expect(waiting.map(({ error }) => error as unknown)).toEqual([])
     },
-    { withinMs: 30_000 }
+    { withinMs: PATIENCE_MS }
   )
 }
 
@@ -50,6 +61,6 @@ async function untilNone({ db }: Stage, statuses: readonly string[]): Promise<vo
         .groupBy("status", "reason")
       expect(unfinished).toEqual([])
     },
-    { withinMs: 45_000 }
+    { withinMs: PATIENCE_MS }
   )
 }

@@ -9,13 +9,14 @@ import type { AdmittedMessage } from "../../../src/modules/whatsapp/operations/m
 import { saveTemplates } from "../../../src/modules/whatsapp/operations/templates/save-templates"
 import { aMessage, phone, TEMPLATE, type Sender } from "../../modules/outbound/builders"
 import { createOwnDatabase, type OwnDatabase } from "../../database/own-database"
+import { eventually } from "../../shop/eventually"
 import { findFreePort } from "../../shop/free-port"
 import { META } from "../../shop/meta-identities"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
 import { killChildren, startChild, type Child } from "./child"
 import { controlsOf, type Meta } from "./meta-controls"
 import { startReceiver } from "./start-receiver"
-import { leasesRunOut } from "./settled"
+import { lanesRunOut, leasesRunOut } from "./settled"
 import { keepSpareWorkers } from "./spare-workers"
 import { HOOK_PATH, type WorkerOrders } from "./worker-orders"
 
@@ -40,7 +41,7 @@ export interface Stage {
   start(orders?: Partial<WorkerOrders>): Promise<Child>
   /** Starts the standalone receiver in the shop's stead: it alone hears Meta's webhooks. */
   receive(): Promise<Child>
-  /** Kills a process, and lets the minute pass for which the deliveries it had taken are its own. */
+  /** Kills a process, and lets the time pass for which what it had taken is its own. */
   crash(worker: Child): Promise<void>
   /** Messages to as many people who agreed to all of them, not admitted yet. */
   draft(count: number, order?: Order): Promise<Queued[]>
@@ -103,6 +104,7 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
     async crash(worker) {
       await worker.kill()
       await leasesRunOut(stage)
+      await lanesRunOut(stage)
     },
 
     async draft(count, { purpose = "order_updates", from = queued.length } = {}) {
@@ -137,7 +139,9 @@ export async function setStage(serverUrl: string, name: string): Promise<Stage> 
       workers.clear()
       queued.length = 0
       const tables = await db("pg_tables").select("tablename").whereLike("tablename", "whatsapp_%")
-      await db.raw(`TRUNCATE ${tables.map(({ tablename }) => tablename).join(", ")}`)
+      const names = tables.map(({ tablename }) => tablename).join(", ")
+      // A process that was just killed may still have a statement under way that locks some of them.
+      await eventually(() => db.raw(`TRUNCATE ${names}`))
       await meta.reset()
       await meta.configure({ webhook_url: stage.hookUrl, verify_callback: false })
       await meta.putTemplate({ name: TEMPLATE, language: "en" })

@@ -1,6 +1,7 @@
 import { eventually } from "../../shop/eventually"
 import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
 import { startChild, type Child } from "./child"
+import { PATIENCE_MS } from "./patience"
 
 /** Starts the standalone receiver by its own command, and waits until it is healthy. */
 export async function startReceiver(place: { databaseUrl: string; port: number }): Promise<Child> {
@@ -15,7 +16,7 @@ export async function startReceiver(place: { databaseUrl: string; port: number }
       const health = await fetch(`http://127.0.0.1:${place.port}/health`).catch(() => null)
       if (health?.status !== 200) throw new Error(`It is not healthy:\n${receiver.output()}`)
     },
-    { withinMs: 45_000 }
+    { withinMs: PATIENCE_MS }
   )
   return receiver
 }

@@ -46,6 +46,17 @@ describe("faults", () => {
     expect(shop.statuses().filter(({ status }) => status === "sent")).toHaveLength(2)
   })
 
+  it("hold the answers to messages that were taken, until they are lifted", async () => {
+    simulator.faults({ hold_responses: true })
+    let isAnswered = false
+    const answer = hello("held").finally(() => (isAnswered = true))
+    await simulator.waitFor({ least: 1 })
+    await simulator.settled()
+    expect(isAnswered).toBe(false)
+    simulator.faults({ hold_responses: false })
+    expect((await answer).status).toBe(200)
+  })
+
   it("refuse a message that was taken", async () => {
     simulator.faults({ refuse_after_accept: { code: 131000, chance: 1 } })
     expect((await hello("ambiguous")).body.error?.code).toBe(131000)

@@ -46,6 +46,8 @@ export const faultsSchema = z.strictObject({
   drop_response: chanceSchema.optional(),
   /** Takes the message, then leaves the caller waiting on an open connection. */
   hang_response: chanceSchema.optional(),
+  /** Takes messages, and answers once this is lifted. */
+  hold_responses: z.boolean().optional(),
   /** Takes the message, then refuses it: the outcome a sender cannot know. */
   refuse_after_accept: z.strictObject({ code: z.int(), chance: chanceSchema }).optional(),
   /** Closes the connection before the message is taken. */

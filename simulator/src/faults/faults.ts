@@ -1,3 +1,4 @@
+import { AnswerGate } from "./answer-gate"
 import { Chance } from "./chance"
 import { faultsSchema, type ErrorFault, type FaultsPatch } from "./faults-schema"
 
@@ -12,6 +13,7 @@ export class Faults {
   errors: ArmedError[] = []
   dropResponse = new Chance()
   hangResponse = new Chance()
+  readonly answers = new AnswerGate()
   refuseAfterAccept = { code: 131000, chance: new Chance() }
   resetBeforeAccept = new Chance()
   resetAfterAccept = new Chance()
@@ -32,6 +34,7 @@ export class Faults {
     if (wanted.errors) this.errors = wanted.errors.map(armError)
     if (wanted.drop_response !== undefined) this.dropResponse = new Chance(wanted.drop_response)
     if (wanted.hang_response !== undefined) this.hangResponse = new Chance(wanted.hang_response)
+    if (wanted.hold_responses !== undefined) this.answers.set(wanted.hold_responses)
     if (wanted.refuse_after_accept) {
       const { code, chance } = wanted.refuse_after_accept
       this.refuseAfterAccept = { code, chance: new Chance(chance) }
@@ -72,6 +75,7 @@ export class Faults {
       errors: this.errors.map(({ chance, ...error }) => ({ ...error, ...chance.describe() })),
       drop_response: this.dropResponse.describe(),
       hang_response: this.hangResponse.describe(),
+      hold_responses: this.answers.isShut,
       refuse_after_accept: {
         code: this.refuseAfterAccept.code,
         chance: this.refuseAfterAccept.chance.describe(),
@@ -92,6 +96,7 @@ export class Faults {
   }
 
   clear(): void {
+    this.answers.set(false)
     Object.assign(this, new Faults())
   }
 

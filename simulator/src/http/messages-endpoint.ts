@@ -46,7 +46,10 @@ export async function handleMessages(
   }
   if (outcome === "drop") request.socket.destroy()
   else if (outcome === "reset") request.socket.resetAndDestroy()
-  else if (outcome !== "hang") writeReply(world, response, outcome)
+  else if (outcome !== "hang") {
+    const reply = outcome
+    world.faults.answers.pass(() => writeReply(world, response, reply))
+  }
 }
 
 function takeRequest(
