@@ -1,6 +1,9 @@
 import type { FaultCase } from "../harness/fault-case"
 import { hurry } from "../harness/hurry"
 import { countOf, untilAccepted, untilStatus } from "../harness/look"
+import { PATIENCE_MS } from "../harness/patience"
+import type { Stage } from "../harness/stage"
+import { eventually } from "../../shop/eventually"
 
 /** A lease that ends while a test waits for it. */
 const SHORT_LEASE = { laneLeaseMs: 1_500 }
@@ -39,17 +42,18 @@ export const MACHINES: readonly FaultCase[] = [
     invariant: "when it wakes, it sends nothing that the other has taken over",
     rate: 20,
     async run(stage) {
-      // What the holder sent before it slept is in doubt until Meta tells of it.
-      await stage.meta.faults({ hold_responses: true, webhooks: { hold: true } })
+      await stage.meta.faults({ latency_ms: 300 })
       await stage.admit(200)
       await stage.admit(100, { purpose: "marketing" })
       const settings = { ...SHORT_LEASE, claimAheadMs: 1_000 }
       const holder = await stage.start({ port: undefined, settings })
-      await untilAccepted(stage, 10)
+      await untilAccepted(stage, 20)
+      const owner = await laneOwner(stage)
       await stage.start()
       holder.freeze()
-      await untilStatus(stage, "unconfirmed", 1)
-      await stage.meta.mend()
+      await eventually(async () => expect(await laneOwner(stage)).not.toBe(owner), {
+        withinMs: PATIENCE_MS,
+      })
       await untilAccepted(stage, (await stage.meta.tally()).total + 20)
       holder.thaw()
       // It says goodbye once nothing of its own is under way any more.
@@ -86,13 +90,11 @@ export const MACHINES: readonly FaultCase[] = [
     invariant: "requests under way are written back, the rest stays queued, and it ends with 0",
     rate: 40,
     async run(stage) {
-      await stage.meta.faults({ hold_responses: true })
+      await stage.meta.faults({ latency_ms: 500 })
       await stage.admit(400)
       const shop = await stage.start()
-      await untilAccepted(stage, 20)
-      const leaving = shop.leave()
-      await stage.meta.mend()
-      expect(await leaving).toBe(0)
+      await untilAccepted(stage, 60)
+      expect(await shop.leave()).toBe(0)
       expect(await countOf(stage, "sending")).toBe(0)
       expect(await countOf(stage, "unconfirmed")).toBe(0)
       expect(await countOf(stage, "queued")).toBeGreaterThan(0)
@@ -112,3 +114,9 @@ export const MACHINES: readonly FaultCase[] = [
     },
   },
 ]
+
+/** The process that sends from the number. */
+async function laneOwner({ db }: Stage): Promise<string> {
+  const [owner = ""] = await db("whatsapp_phone_number").pluck<string[]>("lane_owner")
+  return owner
+}
