@@ -1,5 +1,6 @@
 import { basename } from "node:path"
 import { Modules } from "@medusajs/framework/utils"
+import { sampleIdOf } from "../../src/domain/templates/model"
 import { inShop } from "./harness"
 import { aColleague } from "./support/a-colleague"
 import { refusal } from "./support/refusal"
@@ -241,11 +242,21 @@ inShop((shop) => {
     const header = { type: "HEADER", format: "IMAGE", example: { header_handle: [media.handle] } }
     const { id } = await anApproved({ components: [header, body(TEXT)], header_media: media })
     expect(await admin.retrieve(id)).toMatchObject({ header_media: media })
+    const copy = `/admin/whatsapp/templates/header-media/${sampleIdOf(media.handle)}`
+    const shown = await shop.api.get(copy, { ...shop.adminHeaders(), responseType: "arraybuffer" })
+    expect(shown.headers["content-type"]).toBe("image/png")
+    expect(Buffer.from(shown.data)).toEqual(png)
+    expect(await whyNot(shop.api.get(copy))).toMatch(/401|Unauthorized/i)
+    const other = `/header-media/${sampleIdOf("4::other")}`
+    expect(await whyNot(admin.get(other))).toMatch(/no copy of this file/)
     expect(await whyNot(admin.upload(png, "image/gif", query))).toMatch(/JPEG or PNG/)
     expect(await whyNot(admin.upload(png, "application/pdf", query))).toMatch(/no file of type/)
     const large = Buffer.concat([png, Buffer.alloc(5 * 1024 * 1024)])
     expect(await whyNot(admin.upload(large, "image/png", query))).toMatch(/larger than 5 MB/)
     await shop.container().resolve(Modules.FILE).deleteFiles(basename(media.url))
+    expect(await whyNot(admin.get(`/header-media/${sampleIdOf(media.handle)}`))).toMatch(
+      /does not have "packed.png" any more/
+    )
   })
 
   it("leaves the shop as a file and comes back as drafts, however large the file", async () => {

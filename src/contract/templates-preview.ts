@@ -18,6 +18,11 @@ export const previewProblemSchema = z.object({
   component: z.string(),
   /** The variable's name; null when the whole component is meant. */
   variable: z.string().nullable(),
+  /** The card of a carousel it is in, from 0. */
+  card: z.number().optional(),
+  /** What it is about, with what its words name: for words in another language. */
+  code: z.string(),
+  params: z.record(z.string(), z.string()),
   message: z.string(),
 })
 export type AdminPreviewProblem = z.output<typeof previewProblemSchema>

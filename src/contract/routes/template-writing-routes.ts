@@ -96,5 +96,10 @@ export const TEMPLATE_WRITING_ROUTES = routes(
       bodyType: "*/*",
       answer: contract.headerMediaResponseSchema,
     },
+    "GET /header-media/:id": {
+      summary: "The shop's own copy of a header's sample, by the SHA-256 of Meta's name of it",
+      least: "viewer",
+      answerType: "*/*",
+    },
   }
 )

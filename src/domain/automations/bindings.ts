@@ -58,6 +58,10 @@ export interface BindingProblem {
   variable: string
   /** The card of a carousel it is in, from 0. */
   card?: number
+  /** Whether nothing comes of it, or it cannot be understood. */
+  code: "empty" | "unreadable"
+  /** What cannot be understood, in the words of Liquid. */
+  reason?: string
   message: string
 }
 

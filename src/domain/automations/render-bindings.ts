@@ -82,12 +82,14 @@ function createRenderer(
     try {
       const text = onOneLine(renderLiquid(expression, input.context, presentation))
       if (text === "") {
-        problems.push({ component, variable, ...where, message: emptyMessage(variable) })
+        const message = emptyMessage(variable)
+        problems.push({ component, variable, ...where, code: "empty", message })
       }
       return text
     } catch (error) {
-      const message = `"${variable}" cannot be filled in: ${liquidProblem(error)}.`
-      problems.push({ component, variable, ...where, message })
+      const reason = liquidProblem(error)
+      const message = `"${variable}" cannot be filled in: ${reason}.`
+      problems.push({ component, variable, ...where, code: "unreadable", reason, message })
       return ""
     }
   }

@@ -6,6 +6,8 @@ import { sampleValues } from "../../../domain/templates/sample-values"
 import type { TemplateDefinition } from "../../../domain/templates/template-definition"
 import type { HeaderMedia } from "../../../domain/templates/template-values"
 import { unsupportedParts } from "../../../domain/templates/template-variables"
+import { useUploadUrls } from "../../hooks/use-upload-urls"
+import { withShownUploads } from "../../lib/shown-uploads"
 import { PhonePreview } from "./preview/phone-preview"
 
 interface TemplatePreviewProps {
@@ -19,14 +21,11 @@ interface TemplatePreviewProps {
 /** A template as the customer sees it, filled with the samples it was reviewed with. */
 export function TemplatePreview({ definition, sender = "WhatsApp", media }: TemplatePreviewProps) {
   const { t } = useTranslation()
-  const rendered = useMemo(
-    () =>
-      renderTemplate(definition, {
-        ...sampleValues(definition),
-        ...(media && { headerMedia: media }),
-      }),
-    [definition, media]
-  )
+  const urls = useUploadUrls(definition)
+  const rendered = useMemo(() => {
+    const values = { ...sampleValues(definition), ...(media && { headerMedia: media }) }
+    return renderTemplate(definition, withShownUploads(definition, values, urls))
+  }, [definition, media, urls])
   const unsupported = unsupportedParts(definition)
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">

@@ -14,11 +14,11 @@ import {
   wantSubmission,
   type SubmissionWish,
 } from "../operations/templates/library/want-submission"
-import { WhatsappTemplateSubmissionService } from "./template-submission-service"
+import { WhatsappTemplateSamplesService } from "./template-samples-service"
 import { transactionOf } from "./transaction-of"
 
 /** Ready-made templates on their way into an account, and drafts that wait for Meta to take them. */
-export class WhatsappTemplateLibraryService extends WhatsappTemplateSubmissionService {
+export class WhatsappTemplateLibraryService extends WhatsappTemplateSamplesService {
   /** An account's templates of these names, in every language. */
   async listOwnTemplates(input: { accountId: string; names: string[] }): Promise<OwnTemplate[]> {
     return listOwn(this.db, input)

@@ -5,6 +5,7 @@ import {
   withStorefrontUrl,
   type SampleFile,
 } from "../../../domain/templates/library"
+import { keepSample } from "../samples/keep-sample"
 import { whatsappModule, type NewTemplate } from "../../whatsapp-module"
 import type { LibraryEntry } from "./choose-entries"
 
@@ -57,11 +58,12 @@ async function upload(
   container: MedusaContainer,
   { accountId, file: { fileName, mimeType, base64 } }: { accountId: string; file: SampleFile }
 ): Promise<HeaderMedia> {
+  const bytes = Buffer.from(base64, "base64")
   try {
     const { handle } = await whatsappModule(container).uploadTemplateSample({
-      ...{ accountId, mimeType, filename: fileName },
-      bytes: Buffer.from(base64, "base64"),
+      ...{ accountId, mimeType, filename: fileName, bytes },
     })
+    await keepSample(container, { handle, fileName, mimeType, bytes })
     return { file_name: fileName, mime_type: mimeType, handle, url: null }
   } catch {
     return null

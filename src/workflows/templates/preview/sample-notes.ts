@@ -12,6 +12,8 @@ export function sampleNotes(
     .map((part) => ({
       component: "template",
       variable: null,
+      code: "sampled" as const,
+      params: { part },
       message: `The order does not tell about "${part}": samples are shown for it.`,
     }))
 }

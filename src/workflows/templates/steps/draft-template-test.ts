@@ -4,9 +4,10 @@ import { parsePhoneNumber } from "../../../domain/contacts"
 import { writtenIn } from "../../../domain/messages/drafting"
 import type { TemplateDefinition } from "../../../domain/templates"
 import { sendingState } from "../../../domain/templates/life"
-import { previewTemplate, testMedia } from "../../../domain/templates/preview"
+import { previewTemplate, withTestFiles } from "../../../domain/templates/preview"
 import type { MessageIntent } from "../../messages/message-intent"
 import { whatsappModule } from "../../whatsapp-module"
+import { findSampleUrls } from "../samples/find-sample-urls"
 import { previewData } from "../preview/preview-data"
 
 export interface TemplateTest {
@@ -47,10 +48,14 @@ export const draftTemplateTestStep = createStep(
     } as unknown as TemplateDefinition
     const data = await previewData(container, { trigger, order: test.order })
     const { context, locale, currencyCode } = data
-    const { values } = previewTemplate({
+    const { values: filled } = previewTemplate({
       ...{ definition, bindings, context, currencyCode },
       locale: writtenIn(language, locale),
-      headerMedia: testMedia(definition, headerMedia),
+    })
+    const values = withTestFiles(definition, filled, {
+      kept: headerMedia,
+      urls: await findSampleUrls(container, components),
+      isSampled: data.source === "sample",
     })
     const intent: MessageIntent = {
       cause: `test:${test.requestId}`,

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react"
 import type { TemplateDefinition } from "../../../../domain/templates"
+import { sampleIdOf } from "../../../../domain/templates/model"
+import { fakeShop } from "../../../__tests__/support/fake-shop"
 import { renderInAdmin } from "../../../__tests__/support/render-in-admin"
 import { TemplatePreview } from "../template-preview"
 
@@ -22,6 +24,7 @@ const definition: TemplateDefinition = {
 }
 
 it("shows a template with its samples as the customer sees it, and names what has none", () => {
+  fakeShop({})
   renderInAdmin(<TemplatePreview definition={definition} />)
 
   expect(screen.getByText("Image")).toBeTruthy()
@@ -29,4 +32,23 @@ it("shows a template with its samples as the customer sees it, and names what ha
   expect(screen.getByText("{{order}}").tagName).toBe("STRONG")
   expect(screen.getByText("Acme Store")).toBeTruthy()
   expect(screen.getByRole("listitem").textContent).toBe("Where is it?")
+})
+
+it("shows the shop's own copy of a picture that Meta shows to its reviewers alone", async () => {
+  const made: Blob[] = []
+  Object.assign(URL, {
+    createObjectURL: (file: Blob) => `blob:${made.push(file)}`,
+    revokeObjectURL: () => undefined,
+  })
+  const file = new Blob(["picture"], { type: "image/png" })
+  const { asked } = fakeShop({
+    [`GET /admin/whatsapp/templates/header-media/${sampleIdOf("4::aW")}`]: {
+      blob: () => Promise.resolve(file),
+    },
+  })
+  renderInAdmin(<TemplatePreview definition={definition} />)
+
+  expect((await screen.findByAltText("Image")).getAttribute("src")).toBe("blob:1")
+  expect(made).toEqual([file])
+  expect(asked).toHaveLength(1)
 })

@@ -12,6 +12,36 @@ const request = {
   currencyCode: "eur",
 }
 
+const CARD = {
+  components: [
+    { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::a"] } },
+    {
+      type: "BODY",
+      text: "Your {{item}} is here",
+      example: { body_text_named_params: [{ param_name: "item", example: "Bag" }] },
+    },
+    {
+      type: "BUTTONS",
+      buttons: [
+        {
+          type: "URL",
+          text: "See",
+          url: "https://x.test/{{1}}",
+          example: ["https://x.test/sample"],
+        },
+      ],
+    },
+  ],
+}
+const carousel = {
+  ...request.definition,
+  category: "MARKETING",
+  components: [
+    { type: "BODY", text: "Look at these." },
+    { type: "CAROUSEL", cards: [CARD, CARD] },
+  ],
+} as TemplateDefinition
+
 describe("a preview", () => {
   it("fills the template from an event's data, as a message would be", () => {
     const { rendered, problems, warnings } = previewTemplate(request)
@@ -31,29 +61,28 @@ describe("a preview", () => {
     const { total: _, ...rest } = body
     const { values, problems } = previewTemplate({ ...request, bindings: { body } })
     expect(values.body).toMatchObject({ order_number: "1042", total: "€77.11" })
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       {
-        component: "body",
-        variable: "total",
+        ...{ component: "body", variable: "total", code: "empty", params: { name: "total" } },
         message: expect.stringContaining('"total" is empty'),
       },
     ])
-    expect(previewTemplate({ ...request, bindings: { body: rest } }).problems).toEqual([
-      { component: "body", variable: "total", message: expect.stringContaining("Nothing fills") },
+    expect(previewTemplate({ ...request, bindings: { body: rest } }).problems).toMatchObject([
+      { component: "body", code: "unbound", message: expect.stringContaining("Nothing fills") },
     ])
   })
 
   it("names a binding that cannot be understood", () => {
     const body = { ...orderConfirmation.bindings.body, total: "{{ order.total | nonsense }}" }
     const { problems } = previewTemplate({ ...request, bindings: { body } })
-    expect(problems).toMatchObject([{ variable: "total" }])
+    expect(problems).toMatchObject([{ variable: "total", code: "unreadable" }])
   })
 
   it("asks for a file on top without holding the rest back", () => {
     const definition: TemplateDefinition = {
       ...request.definition,
       components: [
-        { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::a"] } },
+        { type: "HEADER", format: "IMAGE" },
         { type: "BODY", text: "Thank you." },
       ],
     }
@@ -61,8 +90,46 @@ describe("a preview", () => {
     expect(problems).toEqual([])
     expect(warnings).toMatchObject([{ component: "headerMedia" }])
     expect(rendered.body).toBe("Thank you.")
+  })
+
+  it("asks for no file where a sample stands for it", () => {
+    const definition: TemplateDefinition = {
+      ...request.definition,
+      components: [
+        { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::a"] } },
+        { type: "BODY", text: "Thank you." },
+      ],
+    }
+    expect(previewTemplate({ ...request, definition }).warnings).toEqual([])
+  })
+
+  it("fills each card for itself, and says on which one something is missing", () => {
+    const bag = "{{ order.items[0].title }}"
     const link = "https://shop.example.com/bag.png"
-    expect(previewTemplate({ ...request, definition, headerMedia: { link } }).warnings).toEqual([])
+    const { values, problems, warnings } = previewTemplate({
+      ...request,
+      definition: carousel,
+      bindings: {
+        body: {},
+        cards: [
+          {
+            headerMedia: { link },
+            body: { item: bag },
+            buttons: { "0": "{{ order.display_id }}" },
+          },
+          { body: { item: "{{ order.nothing }}" } },
+        ],
+      },
+    })
+    expect(values.cards).toMatchObject([
+      { headerMedia: { link }, body: { item: "Linen shirt" }, buttons: { "0": "1042" } },
+      { body: { item: "Bag" }, buttons: { "0": "sample" } },
+    ])
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Card 2: "item" is empty/),
+      expect.stringMatching(/^Card 2: Nothing fills "See"/),
+    ])
+    expect(warnings).toEqual([])
   })
 
   it.each(LIBRARY_LANGUAGES)("of every ready-made template in %s has no problem", (language) => {

@@ -2,9 +2,8 @@ import { basename } from "node:path"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "zod"
 import type { AdminHeaderMediaResponse, uploadHeaderMediaSchema } from "../../../../../contract"
-import { whatsappModule } from "../../../../../workflows"
+import { keepSample, whatsappModule } from "../../../../../workflows"
 import { actorOf } from "../../../../actor-of"
-import { keepSample } from "./keep-sample"
 import { readSample } from "./read-sample"
 
 /** Uploads the sample of a template's header to Meta, and keeps it for previews. The body is the bytes. */
@@ -17,7 +16,7 @@ export async function POST(
   const { bytes, mimeType } = await readSample(req)
   const whatsapp = whatsappModule(req.scope)
   const { handle } = await whatsapp.uploadTemplateSample({ accountId, bytes, mimeType, filename })
-  const url = await keepSample(req.scope, { filename, mimeType, bytes })
+  const url = await keepSample(req.scope, { handle, fileName: filename, mimeType, bytes })
   await whatsapp.recordAudit({
     actor_id: actorOf(req),
     action: "template.media_uploaded",

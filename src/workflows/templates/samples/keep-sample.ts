@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { whatsappModule } from "../../whatsapp-module"
 
-interface File {
-  filename: string
+interface Sample {
+  /** Meta's name of the upload. */
+  handle: string
+  fileName: string
   mimeType: string
   bytes: Buffer
 }
@@ -11,13 +14,16 @@ interface File {
  * Keeps a sample in the shop's file storage, so that previews can show it; null where there is no
  * storage or it fails: Meta has its own copy, which is what counts.
  */
-export async function keepSample(container: MedusaContainer, file: File): Promise<string | null> {
+export async function keepSample(
+  container: MedusaContainer,
+  { handle, fileName, mimeType, bytes }: Sample
+): Promise<string | null> {
   try {
-    const { filename, mimeType, bytes } = file
-    const kept = await container.resolve(Modules.FILE).createFiles({
-      ...{ filename, mimeType, content: bytes.toString("base64"), access: "public" },
+    const { id: fileId, url } = await container.resolve(Modules.FILE).createFiles({
+      ...{ filename: fileName, mimeType, content: bytes.toString("base64"), access: "public" },
     })
-    return kept.url
+    await whatsappModule(container).saveTemplateSample({ handle, fileId, fileName, mimeType, url })
+    return url
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const why = error instanceof Error ? error.message : String(error)
