@@ -54,7 +54,11 @@ module.exports = defineConfig({
     // The demo runs in production mode without TLS; a secure cookie would make logging in impossible.
     cookieOptions: { secure: false, sameSite: "lax" },
   },
-  admin: { disable: process.env.DEMO_ADMIN === "off" },
+  admin: {
+    disable: process.env.DEMO_ADMIN === "off",
+    // Buttons of templates open it, and Meta takes public https addresses alone: nobody is at this one.
+    storefrontUrl: process.env.MEDUSA_STOREFRONT_URL ?? "https://demo-store.example.com",
+  },
   modules: [files, ...sharedModules],
   // All there is to installing the plugin. Its options come from the WHATSAPP_* variables.
   plugins: [{ resolve: "medusa-plugin-whatsapp", options: {} }],

@@ -42,6 +42,8 @@ export const templateLibraryResponseSchema = z.object({
   count: z.number(),
   /** The storefront that buttons would open, as far as one is known. */
   storefront_url: z.string().nullable(),
+  /** The one of Medusa's configuration, where Meta would not take it: it wants public https ones. */
+  unusable_storefront_url: z.string().nullable(),
 })
 export type AdminTemplateLibraryResponse = z.output<typeof templateLibraryResponseSchema>
 

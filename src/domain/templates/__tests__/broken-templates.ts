@@ -116,6 +116,8 @@ export const brokenTemplates: Broken[] = [
   ["url_variable", withButtons(link("https://a.example/{{1}}/x", { example: ["y"] }))],
   ["url_sample_missing", withButtons(link("https://a.example/{{1}}"))],
   ["url_sample_storefront", withButtons(link("https://shop.example.com/orders"))],
+  ["url_local", withButtons(link("http://localhost:8000/orders"))],
+  ["url_local", withButtons(link("https://shop.local/orders"))],
   ["url_shortener", withButtons(link("https://wa.me/15550100"))],
   ["url_shortener", withButtons(link("http://bit.ly/x"))],
   ["coupon_code_missing", withButtons({ type: "COPY_CODE" })],

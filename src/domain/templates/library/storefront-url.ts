@@ -1,4 +1,5 @@
 import type { TemplateComponent } from "../../../cloud-api/schemas"
+import { isLocalAddress } from "../local-address"
 import type { TemplateDefinition } from "../template-definition"
 
 /** Stands for the shop's own storefront in the library; a reserved name that belongs to nobody. */
@@ -56,7 +57,11 @@ function readBase(storefrontUrl: string): string {
 
 /** Why an address cannot stand in buttons, in words for whoever typed it; null when it can. */
 export function storefrontUrlProblem(storefrontUrl: string): string | null {
-  if (/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(trimStorefrontUrl(storefrontUrl))) return null
+  const url = trimStorefrontUrl(storefrontUrl)
+  if (/^https:\/\/[^\s/?#{}]+(\/[^\s?#{}]*)?$/.test(url) && !isLocalAddress(url)) return null
+  if (/^http:/i.test(url) || isLocalAddress(url)) {
+    return `Meta takes only public https addresses, and "${storefrontUrl}" is none. Enter your storefront's own, such as https://acme.shop. To try things out, any https address will do.`
+  }
   return `"${storefrontUrl}" is not the address of a storefront. Enter it whole, such as https://acme.shop.`
 }
 

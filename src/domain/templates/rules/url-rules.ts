@@ -1,4 +1,5 @@
 import { SAMPLE_STOREFRONT_URL } from "../library/storefront-url"
+import { isLocalAddress } from "../local-address"
 import { couponLimitOf, lengthOf, LIMITS } from "../limits"
 import { placeholderNames } from "../placeholders"
 import { ofKinds } from "./of-kinds"
@@ -7,6 +8,8 @@ import { when } from "./template-rule"
 
 const SHORTENERS =
   /^https?:\/\/(www\.)?(wa\.me|api\.whatsapp\.com|bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|t\.ly|rb\.gy|shorturl\.at)([/?#]|$)/i
+
+const ADDRESS = /^https?:\/\/[^\s/?#{}]+\.[^\s{}]+/i
 
 /** Rules for what a button opens or copies. */
 export const URL_RULES: readonly TemplateRule[] = [
@@ -17,10 +20,19 @@ export const URL_RULES: readonly TemplateRule[] = [
     message: "The button's address is no address of a web page.",
     remedy: "Write all of it, such as https://shop.example/orders.",
     find: ofKinds(["URL"], ({ url }) =>
-      when(!/^https?:\/\/[^\s/?#{}]+\.[^\s{}]+/i.test(url) || /\s/.test(withoutVariables(url)), {
+      when(!isLocalAddress(url) && (!ADDRESS.test(url) || /\s/.test(withoutVariables(url))), {
         field: "url",
       })
     ),
+  },
+  {
+    id: "url_local",
+    where: "buttons",
+    severity: "error",
+    message: "The button opens an address that only this machine or its network has.",
+    remedy:
+      "Write the public https address of your storefront. To try things out, any https address will do.",
+    find: ofKinds(["URL"], ({ url }) => when(isLocalAddress(url), { field: "url" })),
   },
   {
     id: "url_too_long",

@@ -12,7 +12,7 @@ import {
   type LibraryTemplate,
 } from "../../../domain/templates/library"
 import { whatsappModule } from "../../whatsapp-module"
-import { storefrontOf } from "./storefront-of"
+import { storefrontOf, unusableStorefront } from "./storefront-of"
 
 /** The ready-made templates, with what an account has of them. */
 export async function listLibrary(
@@ -32,6 +32,7 @@ export async function listLibrary(
     languages: [...LIBRARY_LANGUAGES],
     count: chosen.length,
     storefront_url: accountId ? await storefrontOf(container, { accountId }) : null,
+    unusable_storefront_url: unusableStorefront(container),
   }
 }
 

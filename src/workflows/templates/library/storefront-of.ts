@@ -24,7 +24,16 @@ export async function storefrontOf(
   }
   const known = await whatsappModule(container).retrieveStorefrontUrl(accountId)
   if (known) return trimStorefrontUrl(known)
-  const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  const configured = admin.storefrontUrl
+  const configured = configuredStorefront(container)
   return configured && !storefrontUrlProblem(configured) ? trimStorefrontUrl(configured) : null
+}
+
+/** Medusa's own setting, where Meta would not take it. */
+export function unusableStorefront(container: MedusaContainer): string | null {
+  const configured = configuredStorefront(container)
+  return configured && storefrontUrlProblem(configured) ? configured : null
+}
+
+function configuredStorefront(container: MedusaContainer): string | undefined {
+  return container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).admin.storefrontUrl
 }

@@ -6,6 +6,7 @@ import { useAccounts } from "../../../hooks/use-accounts"
 import { useLocale } from "../../../hooks/use-locale"
 import { languageName } from "../../../lib/language-name"
 import { Section } from "../../page/section"
+import { StorefrontTip } from "./storefront-tip"
 
 /** What part of the library is looked at. */
 export interface LibraryView {
@@ -45,6 +46,11 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       hint={t("whatsapp.templateLibrary.hint", { amount: library.count })}
       actions={action}
     >
+      {action && (
+        <div className="px-6 pt-4 empty:hidden">
+          <StorefrontTip library={library} />
+        </div>
+      )}
       <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
         <Input
           type="search"

@@ -49,14 +49,20 @@ describe("withStorefrontUrl", () => {
     expect(rulesOf(withStorefrontUrl(named("order_shipped"), "https://acme.shop"))).toEqual([])
   })
 
+  it.each(["", "acme.shop", "https://acme.shop?a=1", "https://acme.shop/{{1}}"])(
+    "says what it needs instead of %p",
+    (storefront) => {
+      expect(() => withStorefrontUrl(named("welcome"), storefront)).toThrow("Enter it whole")
+    }
+  )
+
   it.each([
-    "",
-    "acme.shop",
     "http://acme.shop",
-    "https://acme.shop?a=1",
-    "https://acme.shop/{{1}}",
-  ])("says what it needs instead of %p", (storefront) => {
-    expect(() => withStorefrontUrl(named("welcome"), storefront)).toThrow("Enter it whole")
+    "http://localhost:8000",
+    "https://localhost",
+    "https://192.168.0.7",
+  ])("says that Meta takes public https addresses alone, and not %p", (storefront) => {
+    expect(() => withStorefrontUrl(named("welcome"), storefront)).toThrow("public https")
   })
 
   it("asks for nothing where no button opens the storefront", () => {

@@ -40,6 +40,7 @@ const library: AdminTemplateLibraryResponse = {
   ],
   languages: ["en", "es"],
   storefront_url: null,
+  unusable_storefront_url: null,
   count: 2,
 }
 
