@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from "react"
-import type { AdminTemplateDetails } from "../../../contract"
+import type { AdminTemplateDetails, AdminTemplateHeaderMedia } from "../../../contract"
 import type { OfferedVariable } from "../../../domain/automations/offered-variables"
 import type { TemplateDefinition } from "../../../domain/templates/template-definition"
 import type { TemplateModel } from "../../../domain/templates/template-model"
@@ -20,6 +20,8 @@ export interface Editor {
   shownProblems: readonly TemplateProblem[]
   /** What the chosen event's data offers. */
   offered: readonly OfferedVariable[]
+  /** Where this page finds a header's file; null where there is nothing to show. */
+  urlOf: (media: AdminTemplateHeaderMedia) => string | null
   /** As it was last read; null for one that is not saved yet. */
   template: AdminTemplateDetails | null
 }

@@ -6,6 +6,7 @@ import { EditorNotices } from "./editor-notices"
 import { AuthenticationSection } from "./message/authentication-section"
 import { MessageSection } from "./message/message-section"
 import { MoreSection } from "./message/more-section"
+import { StandInNotice } from "./stand-in-notice"
 
 /** Everything there is to write, in the order it is thought of. */
 export function EditorForm() {
@@ -13,6 +14,7 @@ export function EditorForm() {
   return (
     <div className="flex flex-col divide-y">
       <EditorNotices />
+      <StandInNotice />
       <BasicsSection />
       {form.category === "AUTHENTICATION" ? (
         <AuthenticationSection />

@@ -1,9 +1,10 @@
-import { useMemo, useReducer, useState } from "react"
-import type { AdminTemplateDetails } from "../../../contract"
+import { useCallback, useMemo, useReducer, useState } from "react"
+import type { AdminTemplateDetails, AdminTemplateHeaderMedia } from "../../../contract"
 import { offeredVariables } from "../../../domain/automations/offered-variables"
 import { findTrigger } from "../../../domain/automations/triggers"
 import { checkTemplate } from "../../../domain/templates/check-template"
 import { toDefinition } from "../../../domain/templates/model/build-components"
+import { useUploadUrls } from "../../hooks/use-upload-urls"
 import { isSame } from "../../lib/template-editor/form-to-request"
 import { toModel } from "../../lib/template-editor/form-to-model"
 import { isWritten } from "../../lib/template-editor/is-written"
@@ -30,10 +31,17 @@ export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDe
     const found = trigger === null ? undefined : findTrigger(trigger)
     return found ? offeredVariables(found, language) : []
   }, [trigger, language])
+  const uploadUrls = useUploadUrls(definition)
+  const urlOf = useCallback(
+    // What was chosen just now is in this browser already.
+    ({ url, handle }: AdminTemplateHeaderMedia) =>
+      url?.startsWith("blob:") ? url : (uploadUrls[handle] ?? url),
+    [uploadUrls]
+  )
   const isDirty = useMemo(() => !isSame(form, saved), [form, saved])
 
   const editor: Editor = {
-    ...{ form, dispatch, model, definition, problems, shownProblems, offered, template },
+    ...{ form, dispatch, model, definition, problems, shownProblems, offered, urlOf, template },
   }
   const keep = (answer: AdminTemplateDetails) => {
     setSaved(form)

@@ -20,7 +20,8 @@ export function editText(
   }
 }
 
-type HeaderChange = Partial<Pick<HeaderForm, "kind" | "media">>
+/** What can be chosen of a header. */
+export type HeaderChange = Partial<Pick<HeaderForm, "kind" | "media" | "bindings">>
 
 /** A form with another kind of header or another file in it. All cards have the same kind. */
 export function editHeader(form: TemplateForm, place: Place, change: HeaderChange): TemplateForm {
@@ -38,5 +39,5 @@ export function editHeader(form: TemplateForm, place: Place, change: HeaderChang
 function changed(header: HeaderForm, change: HeaderChange): HeaderForm {
   if (change.kind === undefined || change.kind === header.kind) return { ...header, ...change }
   // A file is of one kind, and what Meta said of the old header says nothing of the new one.
-  return { ...header, media: null, source: undefined, ...change }
+  return { ...header, media: null, bindings: {}, source: undefined, ...change }
 }

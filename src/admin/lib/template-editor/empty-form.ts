@@ -2,7 +2,7 @@ import type { CardForm, HeaderForm, TemplateForm, TextForm } from "./template-fo
 
 export const NO_TEXT: TextForm = { text: "", variables: {} }
 
-export const NO_HEADER: HeaderForm = { ...NO_TEXT, kind: "NONE", media: null }
+export const NO_HEADER: HeaderForm = { ...NO_TEXT, kind: "NONE", media: null, bindings: {} }
 
 /** A card as it is added: with a picture, which every card of a carousel needs. */
 export const NEW_CARD: Omit<CardForm, "id"> = {

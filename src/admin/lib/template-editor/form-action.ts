@@ -1,14 +1,8 @@
 import type { TemplateCategory } from "../../../cloud-api/schemas"
 import type { ParameterFormat } from "../../../domain/templates/template-definition"
+import type { HeaderChange } from "./edit-text"
 import type { ButtonKind } from "./new-button"
-import type {
-  ButtonForm,
-  HeaderForm,
-  Place,
-  TemplateForm,
-  TextPlace,
-  VariableForm,
-} from "./template-form"
+import type { ButtonForm, Place, TemplateForm, TextPlace, VariableForm } from "./template-form"
 
 /** What is chosen once for the whole template. */
 export type PlainChange = Partial<
@@ -31,7 +25,7 @@ export type FormAction =
   | { do: "change"; change: PlainChange }
   | { do: "set category"; category: TemplateCategory }
   | { do: "set parameter format"; format: ParameterFormat }
-  | { do: "set header"; place: Place; change: Partial<Pick<HeaderForm, "kind" | "media">> }
+  | { do: "set header"; place: Place; change: HeaderChange }
   | { do: "set footer"; text: string }
   | { do: "set text"; at: TextPlace; text: string }
   | { do: "set variable"; at: TextPlace; name: string; change: Partial<VariableForm> }

@@ -1,5 +1,5 @@
 import type { HeaderFormat, TemplateCategory } from "../../../cloud-api/schemas"
-import type { AdminTemplateHeaderMedia } from "../../../contract"
+import type { AdminTemplateBindings, AdminTemplateHeaderMedia } from "../../../contract"
 import type { ParameterFormat } from "../../../domain/templates/template-definition"
 import type {
   ButtonPart,
@@ -25,10 +25,17 @@ export interface TextForm {
 
 export type HeaderKind = "NONE" | HeaderFormat
 
+/** What fills a header that is no text. */
+export type HeaderBindings = Pick<
+  AdminTemplateBindings,
+  "headerMedia" | "headerLocation" | "headerProduct"
+>
+
 /** A header; what another kind of it held is kept while the kind is tried out. */
 export interface HeaderForm extends TextForm {
   kind: HeaderKind
   media: AdminTemplateHeaderMedia | null
+  bindings: HeaderBindings
 }
 
 export interface ButtonForm {
@@ -37,6 +44,8 @@ export interface ButtonForm {
   part: ButtonPart
   /** Fills its variable, as Liquid. */
   binding: string
+  /** Which products it shows; the editor has no field for them and keeps them as they are. */
+  products?: NonNullable<AdminTemplateBindings["products"]>[string]
 }
 
 export interface CardForm {
@@ -67,6 +76,8 @@ export interface TemplateForm extends Pick<TemplateModel, "unknown" | "source" |
   body: TextForm
   footer: { text: string; source?: JsonObject }
   offer: OfferPart | null
+  /** When the offer ends; the editor has no field for it and keeps it as it is. */
+  offerExpiresAt?: string
   buttons: ButtonForm[]
   /** The buttons of the other kind of template, in case its category comes back. */
   shelvedButtons: ButtonForm[]

@@ -38,7 +38,6 @@ export function ButtonFields({ button, place, at }: ButtonFieldsProps) {
     part: part as KnownButton,
     binding,
     at,
-    isBindable: place === "message",
     change: (edit) =>
       dispatch({
         do: "change button",

@@ -1,15 +1,14 @@
-import { DotsSix } from "@medusajs/icons"
-import { clx, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ProblemPlace } from "../../../../domain/templates/template-problem"
 import { buttonsAt } from "../../../lib/template-editor/edit-buttons"
 import { anchorOf, problemsAt } from "../../../lib/template-editor/problem-places"
-import type { Place } from "../../../lib/template-editor/template-form"
+import type { ButtonForm, Place } from "../../../lib/template-editor/template-form"
 import { useEditor } from "../editor-context"
 import { FieldProblems } from "../fields/field-problems"
 import { OrderButtons } from "../layout/order-buttons"
+import { OrderedList } from "../layout/ordered-list"
 import { PartBox } from "../layout/part-box"
-import { useDragOrder } from "../layout/use-drag-order"
 import { ButtonFields } from "./button-fields"
 
 interface ButtonListProps {
@@ -22,11 +21,10 @@ export function ButtonList({ place, at }: ButtonListProps) {
   const { t } = useTranslation()
   const { form, dispatch, shownProblems: problems } = useEditor()
   const buttons = buttonsAt(form, place)
+  const kindOf = ({ part }: ButtonForm) =>
+    t(`whatsapp.templateEditor.buttons.kinds.${part.type}`, { defaultValue: part.type })
+  const nameOf = (button: ButtonForm) => button.part.text || kindOf(button)
   const move = (id: string, to: number) => dispatch({ do: "move button", place, id, to })
-  const drag = useDragOrder(
-    buttons.map(({ id }) => id),
-    move
-  )
   return (
     <div id={anchorOf(at)} className="flex scroll-mt-6 flex-col gap-y-3">
       {buttons.length === 0 && (
@@ -34,50 +32,29 @@ export function ButtonList({ place, at }: ButtonListProps) {
           {t("whatsapp.templateEditor.buttons.none")}
         </Text>
       )}
-      <ol className="flex flex-col gap-y-3 empty:hidden">
-        {buttons.map((button, index) => {
-          const { part, id } = button
-          const kind = t(`whatsapp.templateEditor.buttons.kinds.${part.type}`, {
-            defaultValue: part.type,
-          })
-          return (
-            <li
-              key={id}
-              {...drag.target(id)}
-              className={clx(
-                "rounded-lg",
-                drag.isOver(id) && "shadow-borders-interactive-with-active"
-              )}
-            >
-              <PartBox
-                title={
-                  <span className="flex items-center gap-x-2">
-                    <span
-                      {...drag.handle(id)}
-                      title={t("whatsapp.templateEditor.order.drag")}
-                      className="text-ui-fg-muted -ms-2 cursor-grab active:cursor-grabbing"
-                    >
-                      <DotsSix aria-hidden />
-                    </span>
-                    {kind}
-                  </span>
-                }
-                actions={
-                  <OrderButtons
-                    name={part.text || kind}
-                    at={index}
-                    count={buttons.length}
-                    onMove={(to) => move(id, to)}
-                    onRemove={() => dispatch({ do: "remove button", place, id })}
-                  />
-                }
-              >
-                <ButtonFields button={button} place={place} at={{ ...at, button: index }} />
-              </PartBox>
-            </li>
-          )
-        })}
-      </ol>
+      <OrderedList items={buttons} nameOf={nameOf} onMove={move}>
+        {(button, index, handle) => (
+          <PartBox
+            title={
+              <span className="flex items-center gap-x-2">
+                {handle}
+                {kindOf(button)}
+              </span>
+            }
+            actions={
+              <OrderButtons
+                name={nameOf(button)}
+                at={index}
+                count={buttons.length}
+                onMove={(to) => move(button.id, to)}
+                onRemove={() => dispatch({ do: "remove button", place, id: button.id })}
+              />
+            }
+          >
+            <ButtonFields button={button} place={place} at={{ ...at, button: index }} />
+          </PartBox>
+        )}
+      </OrderedList>
       <FieldProblems id={`${anchorOf(at)}-problems`} problems={problemsAt(problems, at)} />
     </div>
   )

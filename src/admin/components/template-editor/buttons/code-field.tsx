@@ -7,7 +7,7 @@ import type { ButtonFieldProps } from "./known-button"
 
 /** The code a button copies: a sample of it, and what fills it. */
 export function CodeField(props: ButtonFieldProps<"COPY_CODE">) {
-  const { part, binding, at, isBindable, change, bind } = props
+  const { part, binding, at, change, bind } = props
   const { t } = useTranslation()
   const { form } = useEditor()
   return (
@@ -22,16 +22,14 @@ export function CodeField(props: ButtonFieldProps<"COPY_CODE">) {
         value={part.sample ?? ""}
         onChange={(sample) => change({ sample })}
       />
-      {isBindable && (
-        <BindingPicker
-          label={t("whatsapp.templateEditor.buttons.filledBy")}
-          binding={binding}
-          onChange={(edit) => {
-            if (edit.sample !== undefined) change({ sample: edit.sample })
-            if (edit.binding !== undefined) bind(edit.binding)
-          }}
-        />
-      )}
+      <BindingPicker
+        label={t("whatsapp.templateEditor.buttons.filledBy")}
+        binding={binding}
+        onChange={(edit) => {
+          if (edit.sample !== undefined) change({ sample: edit.sample })
+          if (edit.binding !== undefined) bind(edit.binding)
+        }}
+      />
     </>
   )
 }

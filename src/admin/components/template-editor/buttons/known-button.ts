@@ -13,8 +13,6 @@ export interface ButtonFieldProps<Kind extends ButtonKind = ButtonKind> {
   /** What fills its variable. */
   binding: string
   at: ProblemPlace
-  /** Whether an event can fill its variable. */
-  isBindable: boolean
   change: (edit: Partial<KnownButton<Kind>>) => void
   bind: (binding: string) => void
 }

@@ -9,14 +9,7 @@ import type { ButtonFieldProps } from "./known-button"
 const VARIABLE = /\{\{[^{}]*\}\}/
 
 /** The address a button opens, and what its end is made of. */
-export function UrlFields({
-  part,
-  binding,
-  at,
-  isBindable,
-  change,
-  bind,
-}: ButtonFieldProps<"URL">) {
+export function UrlFields({ part, binding, at, change, bind }: ButtonFieldProps<"URL">) {
   const { t } = useTranslation()
   const { url, sample = "" } = part
   const isDynamic = VARIABLE.test(url)
@@ -55,21 +48,19 @@ export function UrlFields({
             value={sample}
             onChange={(value) => change({ sample: value })}
           />
-          {isBindable && (
-            <div className="flex flex-col gap-y-2">
-              <Label size="small" weight="plus">
-                {t("whatsapp.templateEditor.buttons.filledBy")}
-              </Label>
-              <BindingPicker
-                label={t("whatsapp.templateEditor.buttons.filledBy")}
-                binding={binding}
-                onChange={(edit) => {
-                  if (edit.sample !== undefined) change({ sample: edit.sample })
-                  if (edit.binding !== undefined) bind(edit.binding)
-                }}
-              />
-            </div>
-          )}
+          <div className="flex flex-col gap-y-2">
+            <Label size="small" weight="plus">
+              {t("whatsapp.templateEditor.buttons.filledBy")}
+            </Label>
+            <BindingPicker
+              label={t("whatsapp.templateEditor.buttons.filledBy")}
+              binding={binding}
+              onChange={(edit) => {
+                if (edit.sample !== undefined) change({ sample: edit.sample })
+                if (edit.binding !== undefined) bind(edit.binding)
+              }}
+            />
+          </div>
         </div>
       )}
     </>

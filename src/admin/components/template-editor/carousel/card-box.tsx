@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LIMITS } from "../../../../domain/templates/limits"
 import { CARD_BUTTON_KINDS } from "../../../lib/template-editor/new-button"
@@ -13,17 +14,24 @@ import { TextWithVariables } from "../variables/text-with-variables"
 interface CardBoxProps {
   card: CardForm
   index: number
+  name: string
+  /** Moves it among the others. */
+  handle: ReactNode
 }
 
 /** One card: a picture or a film, a text and one or two buttons. */
-export function CardBox({ card, index }: CardBoxProps) {
+export function CardBox({ card, index, name, handle }: CardBoxProps) {
   const { t } = useTranslation()
   const { form, dispatch } = useEditor()
-  const name = t("whatsapp.templateEditor.carousel.card", { number: index + 1 })
   const place = { card: card.id }
   return (
     <PartBox
-      title={name}
+      title={
+        <span className="flex items-center gap-x-2">
+          {handle}
+          {name}
+        </span>
+      }
       actions={
         <OrderButtons
           name={name}

@@ -6,6 +6,7 @@ import { anchorOf, problemsAt } from "../../../lib/template-editor/problem-place
 import { useEditor } from "../editor-context"
 import { FieldProblems } from "../fields/field-problems"
 import { EditorSection } from "../layout/editor-section"
+import { OrderedList } from "../layout/ordered-list"
 import { CardBox } from "./card-box"
 
 const AT = { component: "carousel" } as const
@@ -16,6 +17,8 @@ export function CarouselSection() {
   const { form, dispatch, shownProblems: problems } = useEditor()
   const { cards } = form
   if (cards.length === 0) return null
+  const nameAt = (index: number) =>
+    t("whatsapp.templateEditor.carousel.card", { number: index + 1 })
   return (
     <EditorSection
       title={t("whatsapp.templateEditor.more.carousel")}
@@ -35,13 +38,15 @@ export function CarouselSection() {
     >
       <div id={anchorOf(AT)} className="flex scroll-mt-6 flex-col gap-y-3">
         <FieldProblems id="carousel-problems" problems={problemsAt(problems, AT)} />
-        <ol className="flex flex-col gap-y-3">
-          {cards.map((card, index) => (
-            <li key={card.id}>
-              <CardBox card={card} index={index} />
-            </li>
-          ))}
-        </ol>
+        <OrderedList
+          items={cards}
+          nameOf={(_, index) => nameAt(index)}
+          onMove={(id, to) => dispatch({ do: "move card", id, to })}
+        >
+          {(card, index, handle) => (
+            <CardBox card={card} index={index} name={nameAt(index)} handle={handle} />
+          )}
+        </OrderedList>
       </div>
     </EditorSection>
   )

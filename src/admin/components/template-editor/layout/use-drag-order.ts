@@ -1,38 +1,87 @@
-import { useState, type DragEvent } from "react"
+import { useEffect, useRef, useState, type PointerEvent } from "react"
+import { scrollAtEdges } from "./scroll-at-edges"
 
-/** Drags things of a list to another place: what goes on the handle, and what on each thing. */
-export function useDragOrder(ids: readonly string[], onMove: (id: string, to: number) => void) {
-  const [dragged, setDragged] = useState<string | null>(null)
-  const [over, setOver] = useState<string | null>(null)
+interface DragOrder {
+  ids: readonly string[]
+  onMove: (id: string, to: number) => void
+}
+
+interface Drag {
+  id: string
+  over: string
+}
+
+/**
+ * Drags things of a list to another place by mouse, pen or finger. Pointer events, since the
+ * browser's own drag and drop knows no touch.
+ */
+export function useDragOrder({ ids, onMove }: DragOrder) {
+  const [drag, setDrag] = useState<Drag | null>(null)
+  const elements = useRef(new Map<string, HTMLElement>())
+  const scrolling = useRef<ReturnType<typeof scrollAtEdges> | null>(null)
+
   const end = () => {
-    setDragged(null)
-    setOver(null)
+    scrolling.current?.stop()
+    scrolling.current = null
+    setDrag(null)
+  }
+  useEffect(() => () => scrolling.current?.stop(), [])
+  useCancelKey(drag !== null, end)
+
+  const pointAt = (clientY: number) => {
+    const found = [...elements.current].find(([, element]) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return clientY >= top && clientY <= bottom
+    })
+    if (found) setDrag((now) => now && { ...now, over: found[0] })
   }
 
   return {
-    isOver: (id: string) => over === id && dragged !== id,
-    handle: (id: string) => ({
-      draggable: true,
-      onDragStart: (event: DragEvent) => {
-        event.dataTransfer.effectAllowed = "move"
-        // Firefox drags nothing that carries nothing.
-        event.dataTransfer.setData("text/plain", id)
-        setDragged(id)
+    isDragged: (id: string) => drag?.id === id,
+    /** On which side of a thing the dragged one would come to stand. */
+    sideOf: (id: string): "above" | "below" | null => {
+      if (drag?.over !== id || drag.id === id) return null
+      return ids.indexOf(drag.id) > ids.indexOf(id) ? "above" : "below"
+    },
+    item: (id: string) => ({
+      ref: (element: HTMLElement | null) => {
+        if (element) elements.current.set(id, element)
+        else elements.current.delete(id)
       },
-      onDragEnd: end,
     }),
-    target: (id: string) => ({
-      onDragOver: (event: DragEvent) => {
-        if (dragged === null) return
-        event.preventDefault()
-        setOver(id)
+    handle: (id: string) => ({
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        if (event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        scrolling.current = scrollAtEdges(event.currentTarget, pointAt)
+        setDrag({ id, over: id })
       },
-      onDrop: (event: DragEvent) => {
-        if (dragged === null) return
-        event.preventDefault()
-        onMove(dragged, ids.indexOf(id))
+      onPointerMove: ({ clientY }: PointerEvent) => {
+        if (!drag) return
+        scrolling.current?.follow(clientY)
+        pointAt(clientY)
+      },
+      onPointerUp: () => {
+        if (!drag) return
+        if (drag.over !== drag.id) onMove(drag.id, ids.indexOf(drag.over))
         end()
       },
+      onPointerCancel: end,
     }),
   }
+}
+
+/** Escape gives up a drag, and closes nothing else meanwhile. */
+function useCancelKey(isDragging: boolean, onCancel: () => void) {
+  useEffect(() => {
+    if (!isDragging) return
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return
+      event.stopPropagation()
+      onCancel()
+    }
+    // Before the dialog's own listener, which hears keys on the document.
+    window.addEventListener("keydown", cancel, true)
+    return () => window.removeEventListener("keydown", cancel, true)
+  })
 }

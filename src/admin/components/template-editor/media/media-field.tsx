@@ -4,6 +4,7 @@ import { mediaRulesFor } from "../../../lib/template-editor/media-rules"
 import type { HeaderForm, Place } from "../../../lib/template-editor/template-form"
 import { Refusal } from "../../form/refusal"
 import { useEditor } from "../editor-context"
+import { FileBinding } from "./file-binding"
 import { MediaDrop } from "./media-drop"
 import { MediaFile } from "./media-file"
 import { MediaProgress } from "./media-progress"
@@ -41,6 +42,7 @@ export function MediaField({ place, header }: MediaFieldProps) {
       {progress === null && header.media && (
         <MediaFile
           media={header.media}
+          kind={header.kind}
           accept={rules.types}
           onReplace={take}
           onRemove={() => dispatch({ do: "set header", place, change: { media: null } })}
@@ -50,6 +52,7 @@ export function MediaField({ place, header }: MediaFieldProps) {
         <MediaDrop accept={rules.types} hint={hint} onFile={take} />
       )}
       <Refusal error={error} />
+      <FileBinding place={place} header={header} />
     </div>
   )
 }

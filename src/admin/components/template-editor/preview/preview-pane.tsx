@@ -7,20 +7,21 @@ import { previewValues } from "../../../lib/template-editor/preview-values"
 import { PhonePreview } from "../../templates/preview/phone-preview"
 import { useEditor } from "../editor-context"
 import { OrderPicker } from "./order-picker"
+import { PreviewNotes } from "./preview-notes"
 import { useOrderPreview } from "./use-order-preview"
 
 /** The message on a phone as one writes it, with samples or with a real order. */
 export function PreviewPane() {
   const { t } = useTranslation()
-  const { form, definition, template } = useEditor()
+  const { form, definition, template, urlOf } = useEditor()
   const { accounts } = useAccounts()
   const order = useOrderPreview()
   const rendered = useMemo(
-    () => renderTemplate(definition, previewValues(form, definition, order.values)),
-    [form, definition, order.values]
+    () =>
+      renderTemplate(definition, previewValues({ form, definition, urlOf, ofOrder: order.values })),
+    [form, definition, urlOf, order.values]
   )
   const account = accounts?.find(({ id }) => id === form.accountId)
-  const problems = [...order.problems, ...order.warnings]
   return (
     <div className="flex flex-col gap-y-4">
       <PhonePreview
@@ -32,15 +33,7 @@ export function PreviewPane() {
         </Text>
       </PhonePreview>
       <OrderPicker order={order} />
-      {problems.length > 0 && (
-        <ul className="flex flex-col gap-y-1">
-          {problems.map(({ message }, index) => (
-            <li key={index} className="txt-small text-ui-fg-subtle text-pretty">
-              <bdi>{message}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PreviewNotes notes={[...order.problems, ...order.warnings]} />
     </div>
   )
 }

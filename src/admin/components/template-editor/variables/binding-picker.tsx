@@ -1,6 +1,7 @@
 import { Input, Select } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { OfferedVariable } from "../../../../domain/automations/offered-variables"
 import type { VariableForm } from "../../../lib/template-editor/template-form"
 import { useDirection } from "../../../hooks/use-direction"
 import { useEditor } from "../editor-context"
@@ -12,14 +13,17 @@ const EXPRESSION = "expression"
 interface BindingPickerProps {
   label: string
   binding: string
+  /** What can be chosen; everything the event offers otherwise. */
+  among?: readonly OfferedVariable[]
   onChange: (change: Partial<VariableForm>) => void
 }
 
 /** What fills a variable: a value of the event, an expression over it, or whoever sends it. */
-export function BindingPicker({ label, binding, onChange }: BindingPickerProps) {
+export function BindingPicker({ label, binding, among, onChange }: BindingPickerProps) {
   const { t } = useTranslation()
   const direction = useDirection()
-  const { offered } = useEditor()
+  const { offered: all } = useEditor()
+  const offered = among ?? all
   const labelOf = useOfferedLabel()
   const known = offered.find((one) => one.binding === binding)
   const [isWriting, setWriting] = useState(false)

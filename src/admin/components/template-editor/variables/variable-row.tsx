@@ -7,12 +7,11 @@ import { BindingPicker } from "./binding-picker"
 interface VariableRowProps {
   name: string
   variable: VariableForm
-  isBindable: boolean
   onChange: (change: Partial<VariableForm>) => void
 }
 
 /** One variable: its name, its sample, and what fills it. */
-export function VariableRow({ name, variable, isBindable, onChange }: VariableRowProps) {
+export function VariableRow({ name, variable, onChange }: VariableRowProps) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -27,13 +26,11 @@ export function VariableRow({ name, variable, isBindable, onChange }: VariableRo
           value={variable.sample}
           onChange={({ target }) => onChange({ sample: target.value })}
         />
-        {isBindable && (
-          <BindingPicker
-            label={t("whatsapp.templateEditor.variables.filledBy", { name })}
-            binding={variable.binding}
-            onChange={onChange}
-          />
-        )}
+        <BindingPicker
+          label={t("whatsapp.templateEditor.variables.filledBy", { name })}
+          binding={variable.binding}
+          onChange={onChange}
+        />
       </div>
     </li>
   )

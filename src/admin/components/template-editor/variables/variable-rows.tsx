@@ -24,8 +24,6 @@ export function VariableRows({ text: at }: { text: TextPlace }) {
             key={name}
             name={name}
             variable={text.variables[name] ?? { sample: "", binding: "" }}
-            // Cards are filled in by whoever sends them.
-            isBindable={at.place === "message"}
             onChange={(change) => dispatch({ do: "set variable", at, name, change })}
           />
         ))}

@@ -1,3 +1,5 @@
+import type { AdminTemplateBindings } from "../../../../contract"
+import { TEMPLATE_LIBRARY } from "../../../../domain/templates/library"
 import type { TemplateDefinition } from "../../../../domain/templates/template-definition"
 import { buildComponents } from "../../../../domain/templates/model/build-components"
 import { readTemplate } from "../../../../domain/templates/model/read-template"
@@ -50,7 +52,11 @@ const BINDINGS = {
   buttons: { "0": "{{ order.id }}" },
 }
 
-function opened(components = COMPONENTS, category: TemplateDefinition["category"] = "UTILITY") {
+function opened(
+  components = COMPONENTS,
+  category: TemplateDefinition["category"] = "UTILITY",
+  bindings: AdminTemplateBindings = BINDINGS
+) {
   const model = readTemplate({
     name: "order_ready",
     language: "en",
@@ -62,7 +68,7 @@ function opened(components = COMPONENTS, category: TemplateDefinition["category"
     accountId: "waacc_1",
     model,
     trigger: "order.placed",
-    bindings: BINDINGS,
+    bindings,
     headerMedia: null,
   })
 }
@@ -84,6 +90,49 @@ it("keeps a carousel and an offer as they were", () => {
     { type: "CAROUSEL", cards: [CARD("4::a"), CARD("4::b")] },
   ] as unknown as TemplateDefinition["components"]
   expect(written(opened(components, "MARKETING"))).toEqual(components)
+})
+
+it.each(TEMPLATE_LIBRARY.map((template) => [template.name, template] as const))(
+  "keeps everything that fills %s",
+  (_, { languages, category, bindings }) => {
+    const form = opened(languages.en.components, category, bindings)
+    expect(toBindings(form)).toEqual(bindings)
+  }
+)
+
+it("fills a card's variable and its picture from the event, wherever the card is moved to", () => {
+  const components = [
+    { type: "BODY", text: "Look at these." },
+    { type: "CAROUSEL", cards: [CARD("4::a"), CARD("4::b")] },
+  ] as unknown as TemplateDefinition["components"]
+  const before = opened(components, "MARKETING", { body: {} })
+  const [first] = before.cards
+  const place = { card: first!.id }
+  const at = { place, part: "body" } as const
+  const form = after(
+    before,
+    {
+      ...{ do: "insert variable", at, text: "Linen from {{shop}} here" },
+      ...{ name: "shop", variable: { sample: "Acme", binding: "{{ shop.name }}" } },
+    },
+    {
+      ...{ do: "set header", place },
+      change: { bindings: { headerMedia: { link: "{{ campaign.image_url }}" } } },
+    },
+    { do: "move card", id: first!.id, to: 1 }
+  )
+
+  expect(toBindings(form)).toEqual({
+    body: {},
+    cards: [
+      {},
+      {
+        body: { shop: "{{ shop.name }}" },
+        headerMedia: { link: "{{ campaign.image_url }}" },
+      },
+    ],
+  })
+  expect(toBindings(after(form, { do: "remove card", id: first!.id }))).toBeNull()
 })
 
 it("puts a variable into the text with its sample and what fills it", () => {
