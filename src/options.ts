@@ -169,6 +169,11 @@ export function parseOptions(
   })
 }
 
+/** Which of the shop's `.env` files count, besides the one without a name. */
+export function currentEnvironment(env: NodeJS.ProcessEnv = process.env): string {
+  return env.NODE_ENV ?? "development"
+}
+
 /**
  * Reads the options of the standalone receiver.
  *
@@ -189,7 +194,9 @@ export function parseReceiverOptions(env: NodeJS.ProcessEnv = process.env): Rece
 function check<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map((issue) => `  - ${nameOf(issue)}: ${issue.message}`)
+  const problems = parsed.error.issues.map(
+    (issue) => `  - ${nameOf(issue, schema)}: ${issue.message}`
+  )
   throw new Error(`medusa-plugin-whatsapp: its options are not right.\n${problems.join("\n")}`)
 }
 
@@ -249,35 +256,26 @@ function accountFromEnvironment(env: NodeJS.ProcessEnv): Record<string, unknown>
   return enabled !== undefined || Object.keys(account).length > 0 ? account : undefined
 }
 
-function nameOf(issue: z.core.$ZodIssue): string {
-  const path = issue.path.join(".") || "options"
-  const env = ENV_NAMES[issue.path.filter((part) => typeof part === "string").join(".")]
-  return env ? `${path} (${env})` : path
+/** What is wrong, and the variable it may come from, which its schema knows. */
+function nameOf({ path }: z.core.$ZodIssue, schema: z.ZodType): string {
+  const names = path.filter((part) => typeof part === "string")
+  const name = names.join(".") || "options"
+  const found = names.reduce<z.ZodType | undefined>(memberOf, schema)
+  const env = found?.meta()?.env
+  return typeof env === "string" ? `${name} (${env})` : name
 }
 
-const ENV_NAMES: Record<string, string> = {
-  encryptionKeys: "WHATSAPP_ENCRYPTION_KEY",
-  appSecrets: "WHATSAPP_APP_SECRETS",
-  graphBaseUrl: "WHATSAPP_GRAPH_BASE_URL",
-  graphVersion: "WHATSAPP_GRAPH_VERSION",
-  defaultCountry: "WHATSAPP_DEFAULT_COUNTRY",
-  publicUrl: "WHATSAPP_PUBLIC_URL",
-  shopName: "WHATSAPP_SHOP_NAME",
-  redisUrl: "WHATSAPP_REDIS_URL",
-  redisPrefix: "WHATSAPP_REDIS_PREFIX",
-  "retention.webhookDeliveriesDays": "WHATSAPP_RETENTION_WEBHOOK_DELIVERIES_DAYS",
-  "retention.messagesDays": "WHATSAPP_RETENTION_MESSAGES_DAYS",
-  "embeddedSignup.appId": "WHATSAPP_APP_ID",
-  "embeddedSignup.configurationId": "WHATSAPP_CONFIGURATION_ID",
-  databaseUrl: "DATABASE_URL",
-  port: "WHATSAPP_RECEIVER_PORT",
-  path: "WHATSAPP_RECEIVER_PATH",
-  "account.accessToken": "WHATSAPP_ACCESS_TOKEN",
-  "account.phoneNumberId": "WHATSAPP_PHONE_NUMBER_ID",
-  "account.businessAccountId": "WHATSAPP_BUSINESS_ACCOUNT_ID",
-  "account.appSecret": "WHATSAPP_APP_SECRET",
-  "account.verifyToken": "WHATSAPP_WEBHOOK_VERIFY_TOKEN",
-  "account.timeZone": "WHATSAPP_TIME_ZONE",
+function memberOf(schema: z.ZodType | undefined, name: string): z.ZodType | undefined {
+  const inner = schema && unwrap(schema)
+  return inner instanceof z.ZodObject
+    ? ((inner.shape as z.ZodRawShape)[name] as z.ZodType)
+    : undefined
+}
+
+/** Without what makes a schema optional or gives it a default. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = schema.def as { innerType?: z.ZodType }
+  return innerType ? unwrap(innerType) : schema
 }
 
 function text(value: string | undefined): string | undefined {

@@ -121,5 +121,7 @@ describe("the receiver's options", () => {
     expect(() => parseReceiverOptions({})).toThrow(/DATABASE_URL/)
     const env = { DATABASE_URL: "postgres://localhost/shop", WHATSAPP_RECEIVER_PORT: "http" }
     expect(() => parseReceiverOptions(env)).toThrow(/WHATSAPP_RECEIVER_PORT/)
+    const hooks = { DATABASE_URL: env.DATABASE_URL, WHATSAPP_RECEIVER_PATH: "hooks" }
+    expect(() => parseReceiverOptions(hooks)).toThrow(/path \(WHATSAPP_RECEIVER_PATH\)/)
   })
 })

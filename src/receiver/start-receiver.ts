@@ -3,7 +3,10 @@ import type { AddressInfo } from "node:net"
 import { Pool } from "@medusajs/framework/pg"
 import { createTeller } from "../modules/whatsapp/ingest/teller"
 import { createWakes } from "../modules/whatsapp/wakes/create-wakes"
-import { createReception } from "../modules/whatsapp/ingest/reception/create-reception"
+import {
+  createReception,
+  type Reception,
+} from "../modules/whatsapp/ingest/reception/create-reception"
 import type { ReceiverOptions } from "../options"
 import { createPgDatabase } from "./pg-database"
 import { createRequestListener } from "./request-listener"
@@ -53,6 +56,7 @@ export async function startReceiver(
     )
   const server = createServer(createRequestListener({ reception, path: options.path, isHealthy }))
   await listen(server, options)
+  await warnWithoutSecrets(reception, warn)
   const { port } = server.address() as AddressInfo
 
   return {
@@ -62,6 +66,14 @@ export async function startReceiver(
       await Promise.all([pool.end(), wakes?.close()])
     },
   }
+}
+
+/** Each refusal would look like a stranger's. Whether the database answers, health tells. */
+async function warnWithoutSecrets(reception: Reception, warn: (line: string) => void) {
+  if (await reception.canVerify().catch(() => true)) return
+  warn(
+    "WhatsApp: no app secret is known, so every delivery will be refused. Give the receiver the shop's WHATSAPP_ENCRYPTION_KEY, or WHATSAPP_APP_SECRETS."
+  )
 }
 
 /** The shop's workers look for what is stored four times a second; with Redis they hear of it. */

@@ -24,9 +24,9 @@ describe("The standalone receiver", () => {
   let database: OwnDatabase
   let receiver: Receiver
   const warnings: string[] = []
-  const start = (databaseUrl: string) =>
+  const start = (databaseUrl: string, environment: NodeJS.ProcessEnv = ENVIRONMENT) =>
     startReceiver(
-      parseReceiverOptions({ ...ENVIRONMENT, DATABASE_URL: databaseUrl }),
+      parseReceiverOptions({ ...environment, DATABASE_URL: databaseUrl }),
       (line) => void warnings.push(line)
     )
 
@@ -83,6 +83,17 @@ describe("The standalone receiver", () => {
     expect((await post({ body: aDelivery(), appSecret: "an-app-of-the-options" })).status).toBe(200)
     expect((await post({ body: aDelivery(), appSecret: "a stranger's" })).status).toBe(401)
     expect(await stored()).toHaveLength(2)
+  })
+
+  it("says when it starts that it knows no secret, and nothing when it does", async () => {
+    const { WHATSAPP_RECEIVER_HOST, WHATSAPP_RECEIVER_PORT } = ENVIRONMENT
+    const forgetful = await start(database.url, { WHATSAPP_RECEIVER_HOST, WHATSAPP_RECEIVER_PORT })
+    await forgetful.stop()
+    expect(warnings.join("\n")).toContain("every delivery will be refused")
+
+    warnings.length = 0
+    await (await start(database.url)).stop()
+    expect(warnings).toEqual([])
   })
 
   it("stores one delivery once however often it comes, and hundreds at once all", async () => {

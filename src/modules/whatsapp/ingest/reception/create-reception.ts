@@ -26,6 +26,8 @@ interface ReceptionSettings {
 export interface Reception {
   answerDelivery(request: IncomingMessage): Promise<Answer>
   answerHandshake(query: HandshakeQuery): Promise<Answer>
+  /** Whether there is any secret a delivery could be signed with. */
+  canVerify(): Promise<boolean>
 }
 
 /**
@@ -53,6 +55,7 @@ export function createReception({ db, options, warn, onStored }: ReceptionSettin
   return {
     answerDelivery: (request) => answerDelivery(request, door),
     answerHandshake: (query) => answerHandshake(query, verifyToken),
+    canVerify: async () => (await secrets.current()).appSecrets.length > 0,
   }
 
   async function verifyToken(token: string) {
