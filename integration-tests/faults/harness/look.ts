@@ -58,6 +58,9 @@ export async function whileLocked(
 export const EVERY_MESSAGE = "SELECT id FROM whatsapp_message ORDER BY id FOR UPDATE"
 export const NO_NEW_DELIVERY = "LOCK TABLE whatsapp_webhook_delivery IN EXCLUSIVE MODE"
 
-/** What waits for a lock: outcomes or statuses being written, and a delivery being stored. */
-export const WRITE_OF_MESSAGES = "UPDATE whatsapp_message AS message"
+/**
+ * What waits for a lock: outcomes or statuses being written, and a delivery being stored. Postgres
+ * shows the first kilobyte of a statement.
+ */
+export const WRITE_OF_MESSAGES = "whatsapp_message"
 export const STORING_OF_DELIVERY = "INSERT INTO whatsapp_webhook_delivery"
