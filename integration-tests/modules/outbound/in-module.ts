@@ -1,8 +1,9 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type WhatsappModuleService from "../../../src/modules/whatsapp/service"
 import type { WhatsappPluginOptions } from "../../../src/options"
-import { TEST_ENCRYPTION_KEY } from "../../shop/plugin-options"
+import { emptyTables } from "../../database/empty-tables"
+import { createOwnDatabase, testServerUrl, type OwnDatabase } from "../../database/own-database"
+import { bootModule, type BootedModule } from "./boot-module"
 
 /** The module on a database of its own, empty before each test. */
 export interface ModuleUnderTest {
@@ -12,39 +13,51 @@ export interface ModuleUnderTest {
 }
 
 interface ModuleOptions {
-  /** Names the database, so that files can run side by side. */
+  /** Names the database. */
   name: string
-  /** Read when the first test starts. */
+  /** Read when a test starts. */
   options?: WhatsappPluginOptions
 }
 
 /**
- * Runs tests against the module alone. Its own engine is stopped: tests make the lanes they need
- * and stop them.
+ * Runs tests against the module alone, booted anew for each on tables that were migrated once for
+ * the file. Its own engine is stopped: tests make the lanes they need and stop them.
  */
 export function inModule(
   { name, options }: ModuleOptions,
   tests: (module: ModuleUnderTest) => void
 ): void {
-  moduleIntegrationTestRunner<WhatsappModuleService>({
-    moduleName: "whatsapp",
-    dbName: `whatsapp-${name}`,
-    resolve: "./src/modules/whatsapp",
-    pathToMigrations: "./src/modules/whatsapp/migrations",
-    moduleOptions: { encryptionKeys: [TEST_ENCRYPTION_KEY], ...options },
-    hooks: {
-      afterModuleInit: async (_app, service) => {
-        await service.__hooks.onApplicationPrepareShutdown()
-      },
-    },
-    testSuite: ({ service, MikroOrmWrapper }) => {
-      // Nested, so that a file's own afterEach runs before the database is cleared.
-      describe("The module", () => {
-        tests({
-          service,
-          db: () => MikroOrmWrapper.getOrm().em.getConnection().getKnex(),
-        })
+  describe("On a database of its own", () => {
+    let database: OwnDatabase | undefined
+    let booted: BootedModule | undefined
+
+    beforeAll(async () => {
+      database = await createOwnDatabase(testServerUrl(), `whatsapp-${name}`)
+    })
+    beforeEach(async () => {
+      const { db, url } = made(database)
+      await emptyTables(db)
+      booted = await bootModule(url, options)
+    })
+    afterEach(async () => {
+      await booted?.shutdown()
+      booted = undefined
+    })
+    afterAll(async () => {
+      await database?.drop()
+    })
+
+    // Nested, so that a file's own afterEach runs before the module is shut down.
+    describe("The module", () => {
+      const service = new Proxy({} as WhatsappModuleService, {
+        get: (_, key) => Reflect.get(made(booted).service, key) as unknown,
       })
-    },
+      tests({ service, db: () => made(database).db })
+    })
   })
+}
+
+function made<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("The module is not booted yet: use this inside a test.")
+  return value
 }
