@@ -3,10 +3,11 @@ import type {
   MedusaNextFunction,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { leastRoleFor } from "../contract/routes/least-role"
-import { roleCovers, ROLE_PURPOSES } from "../domain/members"
+import { roleCovers } from "../domain/members"
 import { whatsappModule } from "../workflows"
+import { refused } from "../modules/whatsapp"
 
 /**
  * Lets a request pass when the role of whoever sends it covers what the table of routes asks for.
@@ -24,12 +25,7 @@ export async function requireRole(
     next()
     return
   }
-  next(
-    new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `Your WhatsApp role is ${role}, which ${ROLE_PURPOSES[role]}. This takes at least the role ${least}: ask an owner to change yours under Settings → WhatsApp → Members.`
-    )
-  )
+  next(refused("FORBIDDEN", "role", { role, least }))
 }
 
 /** A secret API key may do what the person may who made it. */

@@ -5,6 +5,7 @@ import {
   validatePhoneNumberLength,
 } from "libphonenumber-js/max"
 import type { CountryCode, PhoneNumber } from "libphonenumber-js/max"
+import { PHONE_REFUSALS } from "../refusals/phone-refusals"
 import type { E164 } from "./e164"
 import { canonicalPhoneNumber } from "./phone-number-variants"
 
@@ -14,17 +15,6 @@ export type PhoneNumberProblem =
 export type ParsedPhoneNumber =
   | { ok: true; e164: E164; country?: string }
   | { ok: false; reason: PhoneNumberProblem; message: string }
-
-/** What a person is told. Each says what to do, since they read it beside the field. */
-const MESSAGES: Record<PhoneNumberProblem, string> = {
-  empty: "Enter a phone number.",
-  no_country_code: "Start the number with + and the country code, for example +44 7400 123456.",
-  not_a_number:
-    "This does not look like a phone number. Use digits only, for example +1 212 555 0123.",
-  too_short: "This number is too short. Check that no digit is missing.",
-  too_long: "This number is too long. Check for a digit too many.",
-  invalid: "This number does not exist in its country's numbering plan. Check the digits.",
-}
 
 /**
  * Meta's own test and sender numbers are +1 555 numbers, which the North American numbering plan,
@@ -94,7 +84,7 @@ function accept(e164: E164): ParsedPhoneNumber {
 }
 
 function refuse(reason: PhoneNumberProblem): ParsedPhoneNumber {
-  return { ok: false, reason, message: MESSAGES[reason] }
+  return { ok: false, reason, message: PHONE_REFUSALS[`phone_${reason}`] }
 }
 
 function toCountryCode(country: string | undefined): CountryCode | undefined {

@@ -1,4 +1,5 @@
 import type { TemplateCategory } from "../../cloud-api/schemas"
+import { writeRefusal } from "../refusals"
 
 /** What Meta lets one do to a template that it has. */
 export interface EditRules {
@@ -36,20 +37,18 @@ export function editRules(
     case "APPROVED":
       return approved(category, editsSoFar, now)
     default:
-      return closed(WHY_NOT[status] ?? "Meta takes no edits in this state.")
+      return closed(WHY_NOT[status] ?? writeRefusal("edit_unknown"))
   }
 }
 
 const WHY_NOT: Partial<Record<string, string>> = {
-  PENDING: "Meta is reviewing it. Wait for its answer, which mostly takes minutes.",
-  IN_APPEAL: "Meta is reviewing it again after an appeal. Wait for its answer.",
-  DISABLED: "Meta disabled it for good. Make a copy under another name and improve it.",
-  LIMIT_EXCEEDED:
-    "The account has as many templates as Meta allows. Delete one, or have the business verified.",
-  PENDING_DELETION: "It is being deleted. Make a copy under another name.",
-  DELETED: "It was deleted. Make a copy under another name.",
-  ARCHIVED:
-    "Meta archived it, as it was not used for a year. Restore it in WhatsApp Manager first.",
+  PENDING: writeRefusal("edit_in_review"),
+  IN_APPEAL: writeRefusal("edit_in_appeal"),
+  DISABLED: writeRefusal("edit_disabled"),
+  LIMIT_EXCEEDED: writeRefusal("edit_beyond_limit"),
+  PENDING_DELETION: writeRefusal("edit_deleting"),
+  DELETED: writeRefusal("edit_deleted"),
+  ARCHIVED: writeRefusal("edit_archived"),
 }
 
 const free = (message: string | null): EditRules => ({
@@ -85,7 +84,7 @@ function approved(
     editsLeft,
     nextEditAt,
     message: nextEditAt
-      ? `Meta takes one edit of an approved template a day and ${EDITS.most} within 30 days. Submit this one later, or make a copy under another name.`
+      ? writeRefusal("edit_later", { most: EDITS.most })
       : `${REVIEWED_AGAIN} Its category stays ${category.toLowerCase()}.`,
   }
 }

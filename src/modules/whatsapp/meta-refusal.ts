@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { CloudApiError, NotSentError, UnknownOutcomeError } from "../../cloud-api"
+import { refused } from "./refused"
 
 /**
  * Runs a request of a person's to Meta, so that a refusal reads as what happened and what to do. Only
@@ -22,10 +23,7 @@ function inWords(error: unknown): unknown {
     )
   }
   if (error instanceof NotSentError || error instanceof UnknownOutcomeError) {
-    return new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "Meta could not be reached, or did not answer in time. Try again in a moment."
-    )
+    return refused("UNEXPECTED_STATE", "meta_unreachable")
   }
   return error
 }

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { chooseDefault } from "../../domain/accounts"
 import type { RemovalPreview } from "../whatsapp-module"
+import { refused } from "../../modules/whatsapp"
 
 /** What a person wants to happen to what is removed. */
 export interface RemovalWishes {
@@ -49,8 +50,5 @@ export function defaultAfter(
 function requireOther({ others }: RemovalPreview, numberId: string | null | undefined): string {
   const found = others.find(({ id }) => id === numberId)
   if (found) return found.id
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `Phone number ${numberId ?? ""} does not exist or is being removed too. Choose one that stays.`
-  )
+  throw refused("INVALID_DATA", "number_not_taking_over", { id: numberId ?? "" })
 }

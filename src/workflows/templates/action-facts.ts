@@ -24,6 +24,10 @@ export function actionFacts(
 export function requireAction(action: ActionName, facts: ActionFacts): void {
   const refusal = refuseAction(action, facts)
   if (!refusal) return
-  const type = refusal.code === "role" ? MedusaError.Types.FORBIDDEN : MedusaError.Types.NOT_ALLOWED
-  throw new MedusaError(type, refusal.message)
+  const { FORBIDDEN, NOT_ALLOWED } = MedusaError.Types
+  throw new MedusaError(
+    refusal.code === "role" ? FORBIDDEN : NOT_ALLOWED,
+    refusal.message,
+    refusal.code
+  )
 }

@@ -1,8 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { TemplateDefinition, TemplateProblem } from "../../domain/templates"
 import { headerUploads, isReusable } from "../../domain/templates/review"
 import type { TemplateRecord, TemplateSubmission } from "../whatsapp-module"
 import { requireSeen } from "./require-seen"
+import { refused } from "../../modules/whatsapp"
 
 /** What is to be handed in. */
 export interface SubmissionPlan {
@@ -23,15 +23,11 @@ export function planSubmission({ template, revision, conflictIsFine }: Request):
   requireSeen(template, revision)
   const { id, account_id, name, language, status, draft } = template
   if (draft?.conflict && !conflictIsFine) {
-    throw refused(
-      "The template changed at Meta since these changes were begun. Compare both, then submit again and say that yours replaces Meta's, or discard yours."
-    )
+    throw refused("NOT_ALLOWED", "conflict_at_meta")
   }
   const { conflict: _, ...content } = { conflict: false, ...(draft ?? template.content) }
   if (status === "APPROVED" && content.category !== template.category) {
-    throw refused(
-      `Meta keeps the category of an approved template, which is ${template.category}. Set it back, or duplicate the template under another name.`
-    )
+    throw refused("NOT_ALLOWED", "category_kept", { category: template.category })
   }
   const { category, parameterFormat, components, messageSendTtlSeconds } = content
   requireReusable(components, content.headerMedia !== null)
@@ -50,11 +46,7 @@ export function requireSound(problems: readonly TemplateProblem[]): void {
   const errors = problems.filter(({ severity }) => severity === "error")
   if (errors.length === 0) return
   const said = errors.map(({ component, message, remedy }) => `${component}: ${message} ${remedy}`)
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `WhatsApp would reject this template. ${said.join(" ")}`,
-    "template_problems"
-  )
+  throw refused("INVALID_DATA", "template_problems", { problems: said.join(" ") })
 }
 
 /** Meta gives addresses back for the samples it has, and does not take those. */
@@ -62,11 +54,5 @@ function requireReusable(components: readonly unknown[], hasMedia: boolean): voi
   const lost = headerUploads(components).filter((upload) => !isReusable(upload))
   // The one of the main header is named again from what was uploaded here.
   if (lost.length <= (hasMedia ? 1 : 0)) return
-  throw refused(
-    "Meta wants the samples of headers again with every change, and these were not uploaded from here. Upload the picture, video or document of each header again."
-  )
-}
-
-function refused(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+  throw refused("NOT_ALLOWED", "samples_lost")
 }

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { TemplateRecord } from "../whatsapp-module"
+import { refused } from "../../modules/whatsapp"
 
 /** Refuses to decide about a content that is not the one somebody looked at. */
 export function requireSeen(
@@ -7,9 +7,5 @@ export function requireSeen(
   seen: string | undefined
 ): void {
   if (seen === undefined || seen === String(revision)) return
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "The template was changed since you looked at it. Load it again and look at what changed first.",
-    "changed_meanwhile"
-  )
+  throw refused("NOT_ALLOWED", "changed_meanwhile")
 }

@@ -1,4 +1,6 @@
-import { roleCovers, ROLE_PURPOSES, type Role } from "../../members"
+import { roleCovers, type Role } from "../../members"
+import { writeRefusal } from "../../refusals"
+import { TEMPLATE_ACTION_REFUSALS } from "../../refusals/template-action-refusals"
 import type { EditRules } from "../edit-rules"
 
 export type ReviewState = "none" | "requested" | "approved" | "sent_back"
@@ -29,7 +31,8 @@ export interface ActionRefusal {
   message: string
 }
 
-interface ActionRule extends ActionRefusal {
+interface ActionRule {
+  code: keyof typeof TEMPLATE_ACTION_REFUSALS
   isBroken: (facts: ActionFacts) => boolean
 }
 
@@ -37,26 +40,22 @@ const GONE = new Set(["DELETED", "PENDING_DELETION"])
 
 const isGone: ActionRule = {
   code: "gone",
-  message: "Meta does not have it any more. Duplicate it under another name.",
   isBroken: ({ status }) => GONE.has(status),
 }
 
 const hasNothingUnsent: ActionRule = {
   code: "nothing_unsent",
-  message: "Meta has all of it. Change it first.",
   isBroken: ({ hasUnsent }) => !hasUnsent,
 }
 
 const isOwnRequest: ActionRule = {
   code: "own_request",
-  message: "You asked for this review yourself. Another owner has to answer it.",
   isBroken: ({ reviewState, requestedBy, person }) =>
     reviewState === "requested" && requestedBy === person.id && person.hasOtherOwner,
 }
 
 const isNotRequested: ActionRule = {
   code: "not_requested",
-  message: "Nobody asked for a review of it.",
   isBroken: ({ reviewState }) => reviewState !== "requested",
 }
 
@@ -68,7 +67,6 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
       isGone,
       {
         code: "disabled",
-        message: "Meta disabled it for good. Duplicate it under another name.",
         isBroken: ({ status }) => status === "DISABLED",
       },
     ],
@@ -80,12 +78,10 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
       hasNothingUnsent,
       {
         code: "already_requested",
-        message: "A review was asked for already.",
         isBroken: ({ reviewState }) => reviewState === "requested",
       },
       {
         code: "already_approved",
-        message: "It is approved already. Submit it.",
         isBroken: ({ reviewState }) => reviewState === "approved",
       },
     ],
@@ -96,7 +92,6 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
     rules: [
       {
         code: "not_requested",
-        message: "Nobody asked for a review of it.",
         isBroken: ({ reviewState }) => reviewState !== "requested" && reviewState !== "approved",
       },
     ],
@@ -109,7 +104,6 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
       isOwnRequest,
       {
         code: "sent_back",
-        message: "It was sent back. Change what was asked for, and ask for a review again.",
         isBroken: ({ reviewState }) => reviewState === "sent_back",
       },
     ],
@@ -119,8 +113,6 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
     rules: [
       {
         code: "nothing_to_cancel",
-        message:
-          "There is neither a review to withdraw nor an unsent change. A draft can be deleted.",
         isBroken: ({ status, hasUnsent, reviewState }) =>
           reviewState !== "requested" &&
           reviewState !== "approved" &&
@@ -133,7 +125,6 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
     rules: [
       {
         code: "not_paused",
-        message: "It is not paused.",
         isBroken: ({ status }) => status !== "PAUSED",
       },
     ],
@@ -142,13 +133,11 @@ const ACTIONS: Readonly<Record<ActionName, { least: Role; rules: readonly Action
     least: "owner",
     rules: [
       {
-        code: "disabled",
-        message: "Meta does not let a disabled template be deleted. It cannot be sent either.",
+        code: "disabled_stays",
         isBroken: ({ status }) => status === "DISABLED",
       },
       {
         code: "deleting",
-        message: "It is being deleted at Meta already, which takes up to 30 days.",
         isBroken: ({ status }) => status === "PENDING_DELETION",
       },
     ],
@@ -162,13 +151,10 @@ export function refuseAction(action: ActionName, facts: ActionFacts): ActionRefu
   const { least, rules } = ACTIONS[action]
   const { role } = facts.person
   if (!roleCovers(role, least)) {
-    return {
-      code: "role",
-      message: `Your WhatsApp role is ${role}, which ${ROLE_PURPOSES[role]}. This takes at least the role ${least}.`,
-    }
+    return { code: "role", message: writeRefusal("role", { role, least }) }
   }
   const broken = rules.find(({ isBroken }) => isBroken(facts))
-  if (broken) return { code: broken.code, message: broken.message }
+  if (broken) return { code: broken.code, message: TEMPLATE_ACTION_REFUSALS[broken.code] }
   const { edit } = facts
   if (action !== "submit" || edit.allowed) return null
   return { code: "no_edit_now", message: edit.message ?? "" }

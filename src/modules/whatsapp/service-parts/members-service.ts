@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { leavesAnOwner, type Role } from "../../../domain/members"
 import { recordAudit } from "../operations/audit/record-audit"
 import {
@@ -12,6 +12,7 @@ import {
 } from "../operations/members/members"
 import { WhatsappProbeService } from "./probe-service"
 import { transactionOf } from "./transaction-of"
+import { refused } from "../refused"
 
 /** Who may do what with WhatsApp. */
 export class WhatsappMembersService extends WhatsappProbeService {
@@ -42,10 +43,7 @@ export class WhatsappMembersService extends WhatsappProbeService {
     await lockMembers(db)
     const chosen = new Map((await listChosenRoles(db)).map((one) => [one.userId, one.role]))
     if (!leavesAnOwner({ userIds, chosen, change: { userId, role } })) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "Somebody must stay an owner. Make another person an owner first."
-      )
+      throw refused("NOT_ALLOWED", "last_owner")
     }
     const before = await roleOf(db, userId)
     await saveRole(db, { userId, role })

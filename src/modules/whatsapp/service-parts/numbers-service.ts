@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { CloudApiClient } from "../../../cloud-api"
 import { askingMeta } from "../meta-refusal"
 import { changeNumber, type NumberChanges } from "../operations/accounts/change-number"
@@ -18,6 +18,7 @@ import { saveNumberFacts } from "../operations/accounts/save-number-facts"
 import type { SyncResult } from "../operations/templates/sync/sync-templates"
 import { WhatsappKeyringService } from "./keyring-service"
 import { transactionOf } from "./transaction-of"
+import { refused } from "../refused"
 
 /** A number, and the client that speaks about it with its account's token. */
 export type NumberInReach = NumberAtMeta & { client: CloudApiClient }
@@ -56,10 +57,10 @@ export class WhatsappNumbersService extends WhatsappKeyringService {
     const client = await this.requireClient(accountId)
     const listed = await askingMeta(() => client.phoneNumbers.list({ wabaId }))
     if (!listed.some(({ id }) => id === phoneNumberId)) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `Meta knows no phone number ${phoneNumberId} in the account ${wabaId}. Copy the phone number ID, not the number itself, from WhatsApp Manager.`
-      )
+      throw refused("INVALID_DATA", "number_unknown_at_meta", {
+        id: phoneNumberId,
+        account: wabaId,
+      })
     }
     const numberId = await ensurePhoneNumber(this.db, { accountId, phoneNumberId })
     await saveNumberFacts(this.db, listed)
@@ -135,9 +136,6 @@ export class WhatsappNumbersService extends WhatsappKeyringService {
   protected async requireClient(accountId: string): Promise<CloudApiClient> {
     const client = await this.cloudApiFor(accountId)
     if (client) return client
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "This account has no access token. Enter one, then try again."
-    )
+    throw refused("NOT_ALLOWED", "no_access_token")
   }
 }

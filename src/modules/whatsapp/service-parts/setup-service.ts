@@ -14,6 +14,7 @@ import { progressOf, saveProgress } from "../operations/setup/save-progress"
 import { sendTestDelivery } from "../operations/webhooks/send-test-delivery"
 import { WhatsappAuditService } from "./audit-service"
 import { transactionOf } from "./transaction-of"
+import { refused } from "../refused"
 
 /** Meta itself; anything else is a simulator or a proxy. */
 export const META = "https://graph.facebook.com"
@@ -115,5 +116,5 @@ export class WhatsappSetupService extends WhatsappAuditService {
 }
 
 function accountMissing(accountId: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_FOUND, `Account ${accountId} was not found.`)
+  return refused("NOT_FOUND", "account_not_found", { id: accountId })
 }

@@ -1,9 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { findAccountByWaba } from "../operations/accounts/find-account-by-waba"
 import { refusalOf } from "../operations/accounts/refusal-of"
 import type { AccountToSave } from "../operations/accounts/save-account"
 import { connectBySignup, type SignedUp, type Signup } from "../operations/signup/connect-by-signup"
 import { META, WhatsappSetupService } from "./setup-service"
+import { refused } from "../refused"
 
 const FACEBOOK_SDK = "https://connect.facebook.net/en_US/sdk.js"
 
@@ -26,9 +26,7 @@ export class WhatsappSignupService extends WhatsappSetupService {
     const { embeddedSignup } = this.options
     const appSecret = this.signupSecret
     if (!embeddedSignup || !appSecret) {
-      throw refuse(
-        "Set WHATSAPP_APP_ID, WHATSAPP_CONFIGURATION_ID and the app's secret in WHATSAPP_APP_SECRETS first, and restart."
-      )
+      throw refused("NOT_ALLOWED", "signup_not_configured")
     }
     // Before the code is used up: it counts once.
     this.cipher.encrypt("")
@@ -71,8 +69,4 @@ export class WhatsappSignupService extends WhatsappSetupService {
   private get signupSecret(): string | undefined {
     return this.options.appSecrets[0] ?? this.options.account?.appSecret
   }
-}
-
-function refuse(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   applySenderLinks,
@@ -8,6 +7,7 @@ import {
   type LinkedKind,
   type SenderLink,
 } from "../sender-links"
+import { refused } from "../../../modules/whatsapp"
 
 export interface SenderLinksChange {
   numberId: string
@@ -46,9 +46,6 @@ async function requireAll(container: MedusaContainer, kind: LinkedKind, ids: str
   const known = await namesOfLinked(container, { kind, ids })
   const missing = ids.filter((id) => !known.some((it) => it.id === id))
   if (missing.length === 0) return
-  const noun = kind === "region" ? "region" : "sales channel"
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `There is no ${noun} ${missing.join(", ")}.`
-  )
+  const code = kind === "region" ? "region_unknown" : "sales_channel_unknown"
+  throw refused("INVALID_DATA", code, { ids: missing.join(", ") })
 }

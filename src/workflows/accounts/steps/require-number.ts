@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { whatsappModule } from "../../whatsapp-module"
+import { refused } from "../../../modules/whatsapp"
 
 /** A number as it is now; whoever asks for one that is gone is told so. */
 export const requireNumberStep = createStep(
@@ -13,7 +13,7 @@ export const requireNumberStep = createStep(
     })
     const [number] = numbers
     if (!number) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Phone number ${numberId} was not found.`)
+      throw refused("NOT_FOUND", "number_not_found", { id: numberId })
     }
     return new StepResponse(number)
   }

@@ -1,10 +1,10 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { parsePhoneNumber } from "../../../domain/contacts"
 import { isWindowOpen } from "../../../domain/messages"
 import type { MessageIntent } from "../../messages/message-intent"
 import type { Shop } from "../../shop/shop"
 import { whatsappModule } from "../../whatsapp-module"
+import { refused } from "../../../modules/whatsapp"
 
 export interface TestMessage {
   numberId: string
@@ -24,11 +24,11 @@ export const draftTestMessageStep = createStep(
     const whatsapp = whatsappModule(container)
     const sender = (await whatsapp.listSenders()).find(({ numberId }) => numberId === test.numberId)
     if (!sender) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Number ${test.numberId} was not found.`)
+      throw refused("NOT_FOUND", "number_not_found", { id: test.numberId })
     }
     const { defaultCountry } = await whatsapp.retrieveShopSettings()
     const number = parsePhoneNumber(test.phone, defaultCountry)
-    if (!number.ok) throw new MedusaError(MedusaError.Types.INVALID_DATA, number.message)
+    if (!number.ok) throw refused("INVALID_DATA", `phone_${number.reason}`)
 
     const [person] = await whatsapp.resolveContacts([{ phone: number.e164 }])
     const [facts] = await whatsapp.contactFacts(person ? [person.contactId] : [])
@@ -50,10 +50,7 @@ export const draftTestMessageStep = createStep(
 
 function templateContent(template: { name: string; language: string } | null) {
   if (!template) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "The account has no approved template that can be sent as it is. Write anything to its number from your phone, then press again: within a day of that a text may be sent."
-    )
+    throw refused("NOT_ALLOWED", "no_test_template")
   }
   return { kind: "template", name: template.name, language: template.language } as const
 }

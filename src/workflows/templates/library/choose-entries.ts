@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   LIBRARY_LANGUAGES,
   TEMPLATE_LIBRARY,
@@ -6,6 +5,7 @@ import {
   type LibraryTemplate,
 } from "../../../domain/templates/library"
 import type { TemplateDefinition } from "../../../domain/templates"
+import { refused } from "../../../modules/whatsapp"
 
 /** One ready-made template in one language. */
 export interface LibraryEntry {
@@ -27,10 +27,7 @@ export function chooseEntries({
     ...(languages ?? []).filter((one) => !(LIBRARY_LANGUAGES as readonly string[]).includes(one)),
   ]
   if (unknown.length > 0) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The library has no ${unknown.join(", ")}. Choose among what it lists.`
-    )
+    throw refused("INVALID_DATA", "library_unknown", { names: unknown.join(", ") })
   }
   return TEMPLATE_LIBRARY.filter(({ name }) => names?.includes(name) ?? true).flatMap((template) =>
     LIBRARY_LANGUAGES.filter((language) => languages?.includes(language) ?? true).map(

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ORDER_FIELDS, type OrderRecord } from "../../automations/subjects/order-record"
 import { PAYMENT_FIELDS, type PaymentRecord } from "../../automations/subjects/payment-record"
+import { refused } from "../../../modules/whatsapp"
 
 /** An order with what happened to it, as previews show it. */
 export interface PreviewedOrder extends OrderRecord {
@@ -39,10 +40,7 @@ export async function findOrder(
     .graph({ entity: "order", fields: FIELDS, filters: filtersFor(wanted) })
   const [order] = data as unknown as PreviewedOrder[]
   if (order) return order
-  throw new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    `There is no order ${number}. Enter its number as the orders page shows it.`
-  )
+  throw refused("NOT_FOUND", "order_not_found", { number })
 }
 
 /** Above this, a number cannot be one Postgres counted. */

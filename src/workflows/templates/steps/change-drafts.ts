@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { whatsappModule, type NewTemplate, type SaveTemplateRequest } from "../../whatsapp-module"
 import type { CopyTemplatesRequest } from "../../whatsapp-module"
+import { refused } from "../../../modules/whatsapp"
 
 interface CreateInput {
   templates: NewTemplate[]
@@ -19,11 +19,7 @@ export const createTemplatesStep = createStep(
     )
     if (taken) {
       await whatsappModule(container).undoTemplateChanges({ created: ids })
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `There is a template ${taken.name} in ${taken.language} already. Edit that one, or choose another name.`,
-        "name_taken"
-      )
+      throw refused("NOT_ALLOWED", "name_taken", { name: taken.name, language: taken.language })
     }
     return new StepResponse(created, ids)
   },

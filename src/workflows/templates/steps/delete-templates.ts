@@ -5,6 +5,7 @@ import { refuseAction } from "../../../domain/templates/review"
 import { whatsappModule, type DeletableTemplate } from "../../whatsapp-module"
 import { templatePerson } from "../template-person"
 import { refuseUsed } from "../refuse-used"
+import { refused } from "../../../modules/whatsapp"
 
 interface PlanInput {
   id: string
@@ -60,8 +61,7 @@ function requireDeletable(
   const nothing = { hasUnsent: false, reviewState: "none", requestedBy: null } as const
   const refusal = refuseAction("delete", { status, edit, person, ...nothing })
   if (!refusal) return
-  throw new MedusaError(
-    refusal.code === "role" ? MedusaError.Types.FORBIDDEN : MedusaError.Types.NOT_ALLOWED,
-    `${refusal.message} (${language})`
-  )
+  const why = refusal.message
+  if (refusal.code === "role") throw new MedusaError(MedusaError.Types.FORBIDDEN, why, "role")
+  throw refused("NOT_ALLOWED", "language_kept", { language, why })
 }

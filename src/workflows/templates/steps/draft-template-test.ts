@@ -1,14 +1,13 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { parsePhoneNumber } from "../../../domain/contacts"
 import { writtenIn } from "../../../domain/messages/drafting"
 import type { TemplateDefinition } from "../../../domain/templates"
-import { sendingState } from "../../../domain/templates/life"
 import { previewTemplate, withTestFiles } from "../../../domain/templates/preview"
 import type { MessageIntent } from "../../messages/message-intent"
 import { whatsappModule } from "../../whatsapp-module"
 import { findSampleUrls } from "../samples/find-sample-urls"
 import { previewData } from "../preview/preview-data"
+import { refused } from "../../../modules/whatsapp"
 
 export interface TemplateTest {
   templateId: string
@@ -27,19 +26,17 @@ export const draftTemplateTestStep = createStep(
   async (test: TemplateTest, { container }) => {
     const whatsapp = whatsappModule(container)
     const template = await whatsapp.retrieveTemplate(test.templateId)
-    if (template.status !== "APPROVED") throw refuse(whyNot(template.status))
+    if (template.status !== "APPROVED") throw whyNot(template.status)
     const sender = (await whatsapp.listSenders()).find(({ numberId }) => numberId === test.numberId)
     if (!sender) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Number ${test.numberId} was not found.`)
+      throw refused("NOT_FOUND", "number_not_found", { id: test.numberId })
     }
     if (sender.accountId !== template.account_id) {
-      throw refuse(
-        `The template belongs to ${template.account_name}. Choose a number of that account.`
-      )
+      throw refused("NOT_ALLOWED", "number_of_other_account", { account: template.account_name })
     }
     const { defaultCountry } = await whatsapp.retrieveShopSettings()
     const number = parsePhoneNumber(test.phone, defaultCountry)
-    if (!number.ok) throw new MedusaError(MedusaError.Types.INVALID_DATA, number.message)
+    if (!number.ok) throw refused("INVALID_DATA", `phone_${number.reason}`)
 
     const { name, language, trigger, bindings } = template
     const { category, parameterFormat, components, headerMedia } = template.content
@@ -70,16 +67,6 @@ export const draftTemplateTestStep = createStep(
 )
 
 /** What can be tested is what shoppers would get. */
-function whyNot(status: string): string {
-  if (status === "DRAFT") {
-    return "Meta has not approved this template yet, and sends only approved ones. Submit it, and test it once it is approved."
-  }
-  const { reason } = sendingState({ status, pause: null })
-  return [reason?.message, "Only approved templates can be sent.", reason?.remedy]
-    .filter(Boolean)
-    .join(" ")
-}
-
-function refuse(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+function whyNot(status: string) {
+  return refused("NOT_ALLOWED", status === "DRAFT" ? "not_approved_yet" : "not_approved")
 }

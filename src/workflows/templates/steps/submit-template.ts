@@ -1,8 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { checkTemplate } from "../../../domain/templates"
 import { whatsappModule, type HandedIn, type TemplateRecord } from "../../whatsapp-module"
 import { planSubmission, requireSound, type SubmissionPlan } from "../plan-submission"
+import { refused } from "../../../modules/whatsapp"
 
 interface PlanInput {
   template: TemplateRecord
@@ -76,7 +76,7 @@ export const unpauseTemplateStep = createStep(
   async ({ template }: UnpauseInput, { container }) => {
     const { account_id: accountId, meta_template_id: metaTemplateId } = template
     if (!metaTemplateId) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Meta does not know this template.")
+      throw refused("NOT_ALLOWED", "not_at_meta")
     }
     await whatsappModule(container).unpauseTemplate({ accountId, metaTemplateId })
     return new StepResponse()

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminAccount } from "../../../../contract"
 import { whatsappModule } from "../../../../workflows"
 import { loadNumbers } from "../phone-numbers/load-numbers"
 import { presentAccount } from "./present-account"
+import { refused } from "../../../../modules/whatsapp"
 
 /** More numbers than one account can have. */
 const ALL = 1_000
@@ -33,5 +33,5 @@ export async function loadAccount(container: MedusaContainer, id: string): Promi
   const { accounts } = await loadAccounts(container, { ids: [id], limit: 1, offset: 0 })
   const [account] = accounts
   if (account) return account
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `WhatsApp account ${id} was not found.`)
+  throw refused("NOT_FOUND", "account_not_found", { id })
 }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminPhoneNumber } from "../../../../contract"
 import { whatsappModule } from "../../../../workflows"
 import { loadLinked } from "./load-linked"
 import { loadQuotas } from "./load-quotas"
 import { presentNumber } from "./present-number"
+import { refused } from "../../../../modules/whatsapp"
 
 interface Wanted {
   ids?: string[]
@@ -46,5 +46,5 @@ export async function loadNumber(
   const { numbers } = await loadNumbers(container, { ids: [id], limit: 1, offset: 0 })
   const [number] = numbers
   if (number) return number
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Phone number ${id} was not found.`)
+  throw refused("NOT_FOUND", "number_not_found", { id })
 }

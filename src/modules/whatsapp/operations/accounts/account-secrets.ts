@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { WhatsappOptions } from "../../../../options"
 import type { Cipher } from "../../cipher"
 import { rows, type Database } from "../../database"
+import { refused } from "../../refused"
 
 /** What proves an account to Meta, and Meta to us. Never logged, never in an answer. */
 export interface AccountSecrets {
@@ -37,7 +37,7 @@ export async function accountSecrets(
     [accountId]
   )
   if (!row) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `WhatsApp account ${accountId} not found.`)
+    throw refused("NOT_FOUND", "account_not_found", { id: accountId })
   }
   return openSecrets(row, sources)
 }

@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../database"
+import { refused } from "../../refused"
 
 /** What a person sets on a number; what is left out stays, a limit of null is lifted. */
 export interface NumberChanges {
@@ -26,7 +26,7 @@ export async function changeNumber(
     numberId,
   ])
   if (changed.length === 0) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Phone number ${numberId} was not found.`)
+    throw refused("NOT_FOUND", "number_not_found", { id: numberId })
   }
 }
 

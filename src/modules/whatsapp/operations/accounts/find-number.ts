@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../database"
+import { refused } from "../../refused"
 
 /** What is needed to speak with Meta about a number. */
 export interface NumberAtMeta {
@@ -25,5 +25,5 @@ export async function findNumber(db: Database, numberId: string): Promise<Number
     [numberId]
   )
   if (number) return number
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Phone number ${numberId} was not found.`)
+  throw refused("NOT_FOUND", "number_not_found", { id: numberId })
 }

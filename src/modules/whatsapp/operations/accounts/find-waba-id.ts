@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../database"
+import { refused } from "../../refused"
 
 /** The WABA an account is about. */
 export async function findWabaId(db: Database, accountId: string): Promise<string> {
@@ -9,5 +9,5 @@ export async function findWabaId(db: Database, accountId: string): Promise<strin
     [accountId]
   )
   if (account) return account.wabaId
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `WhatsApp account ${accountId} not found.`)
+  throw refused("NOT_FOUND", "account_not_found", { id: accountId })
 }

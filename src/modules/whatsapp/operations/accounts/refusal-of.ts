@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { CloudApiError } from "../../../../cloud-api"
+import { refused } from "../../refused"
 
 /**
  * What Meta refused a person of the shop, in words that say what to do. Meta's own come first where
@@ -14,8 +15,5 @@ export function refusalOf(error: unknown): MedusaError {
       said && said !== message ? [message, `Meta says: ${said}`, remedy] : [message, remedy]
     return new MedusaError(MedusaError.Types.NOT_ALLOWED, parts.join(" "), String(error.code))
   }
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "WhatsApp could not be reached, so nothing may have changed. Look again, and try once more in a moment."
-  )
+  return refused("NOT_ALLOWED", "whatsapp_unreachable")
 }

@@ -1,8 +1,9 @@
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { Cipher } from "../../cipher"
 import { rows, type Database } from "../../database"
 import { ensurePhoneNumber } from "./ensure-phone-number"
 import { lastFourOf } from "./list-accounts-for-admin"
+import { refused } from "../../refused"
 
 /** An account as a person enters it. Without `id` it is made; what is left out stays as it is. */
 export interface AccountToSave {
@@ -60,10 +61,7 @@ async function insert(db: Database, account: AccountToSave): Promise<string> {
     ]
   )
   if (made) return made.id
-  throw new MedusaError(
-    MedusaError.Types.DUPLICATE_ERROR,
-    `The WhatsApp Business Account ${account.wabaId} is already connected.`
-  )
+  throw refused("DUPLICATE_ERROR", "account_known", { id: account.wabaId ?? "" })
 }
 
 async function requireChangeable(db: Database, id: string): Promise<string> {
@@ -74,10 +72,7 @@ async function requireChangeable(db: Database, id: string): Promise<string> {
     [id]
   )
   if (account) return account.id
-  throw new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    `WhatsApp account ${id} was not found, or comes from the environment and is changed there.`
-  )
+  throw refused("NOT_FOUND", "account_not_changeable", { id })
 }
 
 /** What the statement needs of one secret: its ciphertext, its end, and whether it is new. */

@@ -1,6 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { WhatsappOptions } from "../../../../options"
 import { rows, type Database } from "../../database"
+import { writeRefusal } from "../../../../domain/refusals"
+import { refused } from "../../refused"
 
 /** Why something cannot be removed, and what to do about it. */
 export interface RemovalRefusal {
@@ -27,7 +28,7 @@ export async function findRemovalRefusal(
       [subject.numberId]
     )
     return environment && number?.phoneNumberId === environment.phoneNumberId
-      ? refusal("phone number")
+      ? refusal("number_from_environment")
       : null
   }
   const [account] = await rows<{ wabaId: string }>(
@@ -36,18 +37,13 @@ export async function findRemovalRefusal(
     [subject.accountId]
   )
   if (!account) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `WhatsApp account ${subject.accountId} was not found.`
-    )
+    throw refused("NOT_FOUND", "account_not_found", { id: subject.accountId })
   }
-  return environment?.businessAccountId === account.wabaId ? refusal("account") : null
+  return environment?.businessAccountId === account.wabaId
+    ? refusal("account_from_environment")
+    : null
 }
 
-function refusal(thing: string): RemovalRefusal {
-  return {
-    message: `This ${thing} comes from the environment (the WHATSAPP_ variables) and would be back at the next start.`,
-    remedy:
-      "Take the variables away, or set WHATSAPP_ENABLED=false, and restart; then remove it here. To stop it for now, pause it.",
-  }
+function refusal(code: "account_from_environment" | "number_from_environment"): RemovalRefusal {
+  return { message: writeRefusal(code), remedy: writeRefusal("remove_from_environment") }
 }

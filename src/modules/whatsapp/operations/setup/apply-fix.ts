@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AppClient, CloudApiClient } from "../../../../cloud-api"
 import { NEEDED_WEBHOOK_FIELDS, type SetupFix } from "../../../../domain/setup"
 import type { AccountSecrets } from "../accounts/account-secrets"
 import type { SetupSubject } from "./find-setup-account"
+import { refused } from "../../refused"
 
 /** What a fix works with. */
 export interface FixTools {
@@ -58,7 +58,7 @@ const FIXES: Record<SetupFix, Apply> = {
 
   async make_verify_token({ account, saveVerifyToken }) {
     if (account.source === "environment") {
-      throw refuse("This account comes from the environment: set WHATSAPP_WEBHOOK_VERIFY_TOKEN.")
+      throw refused("NOT_ALLOWED", "set_verify_token")
     }
     const verifyToken = randomBytes(24).toString("base64url")
     await saveVerifyToken(verifyToken)
@@ -82,26 +82,22 @@ export function applyFix(fix: SetupFix, tools: FixTools): Promise<FixDone> {
 }
 
 function clientOf({ client }: FixTools): CloudApiClient {
-  if (!client) throw refuse("Enter the account's access token first.")
+  if (!client) throw refused("NOT_ALLOWED", "enter_access_token")
   return client
 }
 
 async function appOf({ account, secrets, client, forApp }: FixTools): Promise<AppClient> {
   const { appSecret } = secrets
-  if (!appSecret) throw refuse("Enter the app secret first.")
+  if (!appSecret) throw refused("NOT_ALLOWED", "enter_app_secret")
   const appId = account.appId ?? (await client?.accounts.debugToken())?.app_id
-  if (!appId) throw refuse("Enter the app's ID, or an access token that tells it, first.")
+  if (!appId) throw refused("NOT_ALLOWED", "enter_app_id")
   return forApp({ appId, appSecret })
 }
 
 function callbackOf({ callbackUrl, secrets }: FixTools) {
   if (!callbackUrl) {
-    throw refuse("Set WHATSAPP_PUBLIC_URL to this backend's public address first, and restart.")
+    throw refused("NOT_ALLOWED", "set_public_url")
   }
-  if (!secrets.verifyToken) throw refuse("Make a verify token first.")
+  if (!secrets.verifyToken) throw refused("NOT_ALLOWED", "make_verify_token")
   return { callbackUrl, verifyToken: secrets.verifyToken }
-}
-
-function refuse(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
 }

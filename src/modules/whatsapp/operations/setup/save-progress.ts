@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminSetupProgress } from "../../../../contract"
 import { rows, type Database } from "../../database"
 import { toJsonb } from "../../jsonb"
+import { refused } from "../../refused"
 
 const NOT_STARTED: AdminSetupProgress = { step: null, skipped: [], completed_at: null }
 
@@ -24,6 +24,6 @@ export async function saveProgress(
     [toJsonb(progress), accountId]
   )
   if (!saved) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Account ${accountId} was not found.`)
+    throw refused("NOT_FOUND", "account_not_found", { id: accountId })
   }
 }

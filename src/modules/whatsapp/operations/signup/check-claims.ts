@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { BusinessPhoneNumber, CloudApiClient, TokenInfo } from "../../../../cloud-api"
 import { NEEDED_SCOPES } from "../../../../domain/setup"
+import { refused } from "../../refused"
 
 /** What a browser says the dialog gave. */
 export interface SignupClaims {
@@ -13,14 +13,14 @@ export interface SignupClaims {
  * name somebody else's account.
  */
 export function checkAccount({ wabaId }: SignupClaims, token: TokenInfo): void {
-  if (!token.is_valid) throw refuse("WhatsApp does not take the token it gave. Sign up again.")
+  if (!token.is_valid) throw refused("NOT_ALLOWED", "signup_token")
   const missing = NEEDED_SCOPES.filter((scope) => !token.scopes.includes(scope))
   if (missing.length > 0) {
-    throw refuse(`The sign-up did not grant ${missing.join(" and ")}. Sign up again and allow it.`)
+    throw refused("NOT_ALLOWED", "signup_scopes", { scopes: missing.join(", ") })
   }
   const granted = token.granular_scopes.filter(({ scope }) => NEEDED_SCOPES.includes(scope))
   if (!granted.some(({ target_ids: ids }) => ids?.includes(wabaId))) {
-    throw refuse(`The sign-up was not for the account ${wabaId}. Sign up again and choose it.`)
+    throw refused("NOT_ALLOWED", "signup_other_account", { id: wabaId })
   }
 }
 
@@ -33,9 +33,5 @@ export async function checkNumber(
   const numbers = await client.phoneNumbers.list({ wabaId })
   const number = numbers.find(({ id }) => id === phoneNumberId)
   if (number) return number
-  throw refuse(`The number ${phoneNumberId} is not one of the account's. Sign up again.`)
-}
-
-function refuse(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+  throw refused("NOT_ALLOWED", "signup_other_number", { id: phoneNumberId })
 }

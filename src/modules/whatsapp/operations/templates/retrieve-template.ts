@@ -1,9 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminTemplate, AdminTemplateSibling } from "../../../../contract"
 import type { AutomationBindings } from "../../../../domain/automations"
 import { rows, type Database } from "../../database"
 import { presentTemplateRow, TEMPLATE_FIELDS, type TemplateRow } from "./present-template-row"
 import type { TemplateContent, TemplateDraft } from "./template-content"
+import { refused } from "../../refused"
 
 /** Who asked for a review and who answered, as the column `review` keeps it. */
 export interface KeptReview {
@@ -37,7 +37,7 @@ type Row = TemplateRow &
 /** One template by its primary key, with its other languages. */
 export async function retrieveTemplate(db: Database, id: string): Promise<TemplateRecord> {
   const [row] = await rows<Row>(db, ONE, [id])
-  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${id} was not found.`)
+  if (!row) throw refused("NOT_FOUND", "template_not_found", { id })
   const edits = await rows<{ at: Date }>(db, EDITS, [id])
   const { account_id: accountId, name } = row
   return {

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { z } from "zod"
 import type { AdminTestMessageResponse, sendTestMessageSchema } from "../../../../../contract"
 import { explainReason, isReason } from "../../../../../domain/messages"
 import { sendTestMessageWorkflow, whatsappModule } from "../../../../../workflows"
 import { actorOf } from "../../../../actor-of"
+import { refused } from "../../../../../modules/whatsapp"
 
 /** Sends a message to a person of the shop, through everything a customer's goes through. */
 export async function POST(
@@ -16,7 +17,7 @@ export async function POST(
     input: { numberId, phone, requestId: generateEntityId() },
   })
   if (!message) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The test message was not kept.")
+    throw refused("UNEXPECTED_STATE", "test_not_kept")
   }
   await whatsappModule(req.scope).recordAudit({
     actor_id: actorOf(req),

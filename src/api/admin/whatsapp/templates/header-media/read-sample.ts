@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import getRawBody from "raw-body"
 import { HEADER_MEDIA_TYPES, type HeaderMediaType } from "../../../../../contract"
+import { refused } from "../../../../../modules/whatsapp"
 
 export interface Sample {
   bytes: Buffer
@@ -20,12 +20,12 @@ const SIGNATURES: Record<HeaderMediaType, { at: number; bytes: Buffer }> = {
 export async function readSample(req: MedusaRequest): Promise<Sample> {
   const mimeType = (req.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
   if (!isKnown(mimeType)) {
-    throw refused("Send the bytes of a JPEG or PNG picture, an MP4 video or a PDF as the body.")
+    throw refused("INVALID_DATA", "sample_kind")
   }
   const bytes = await read(req, HEADER_MEDIA_TYPES[mimeType].maxBytes)
   const { at, bytes: signature } = SIGNATURES[mimeType]
   if (!bytes.subarray(at, at + signature.length).equals(signature)) {
-    throw refused(`These bytes are no file of type ${mimeType}. Choose another file.`)
+    throw refused("INVALID_DATA", "sample_bytes", { type: mimeType })
   }
   return { bytes, mimeType }
 }
@@ -36,18 +36,10 @@ async function read(req: MedusaRequest, limit: number): Promise<Buffer> {
   } catch (error) {
     const isTooLarge = (error as { type?: string }).type === "entity.too.large"
     const megabytes = limit / 1024 / 1024
-    throw isTooLarge
-      ? refused(
-          `The file is larger than ${megabytes} MB. Choose a smaller one: it is only a sample.`
-        )
-      : error
+    throw isTooLarge ? refused("INVALID_DATA", "sample_too_large", { megabytes }) : error
   }
 }
 
 function isKnown(mimeType: string): mimeType is HeaderMediaType {
   return Object.hasOwn(HEADER_MEDIA_TYPES, mimeType)
-}
-
-function refused(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { refused } from "../../../refused"
 
 const DAY_MS = 86_400_000
 const USUAL_DAYS = 30
@@ -32,8 +32,8 @@ export function daysBetween({
   const first = from ?? dayOf(new Date(midnight(last).getTime() - (USUAL_DAYS - 1) * DAY_MS))
   const start = midnight(first)
   const count = Math.round((midnight(last).getTime() - start.getTime()) / DAY_MS) + 1
-  if (count < 1) throw refuse("The first day is after the last one.")
-  if (count > MOST_DAYS) throw refuse(`Choose at most ${MOST_DAYS} days.`)
+  if (count < 1) throw refused("INVALID_DATA", "days_backwards")
+  if (count > MOST_DAYS) throw refused("INVALID_DATA", "days_too_many", { days: MOST_DAYS })
   const days = Array.from({ length: count }, (_, at) =>
     dayOf(new Date(start.getTime() + at * DAY_MS))
   )
@@ -46,8 +46,4 @@ function midnight(day: string): Date {
 
 function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10)
-}
-
-function refuse(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }

@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { AdminTemplateAnalyticsResponse } from "../../../../../contract"
 import type { CloudApiClient } from "../../../../../cloud-api"
 import { rows, type Database } from "../../../database"
@@ -7,6 +6,7 @@ import { daysBetween } from "./days-between"
 import { metaCounts } from "./meta-figures"
 import { ownFigures } from "./own-figures"
 import { readInsights } from "./read-insights"
+import { refused } from "../../../refused"
 
 interface AnalyticsRequest {
   templateId: string
@@ -24,7 +24,7 @@ export async function templateAnalytics(
   const range = daysBetween({ from, to, now })
   const [asked] = await rows<Asked>(db, ASKED, [templateId])
   if (!asked) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${templateId} was not found.`)
+    throw refused("NOT_FOUND", "template_not_found", { id: templateId })
   }
   const { accountId, name, wabaId, currency } = asked
   const templates = await rows<MeasuredTemplate>(db, LANGUAGES, [accountId, name])

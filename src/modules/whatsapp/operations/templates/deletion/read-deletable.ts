@@ -1,5 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../../database"
+import { refused } from "../../../refused"
 
 /** A template that is to be deleted. */
 export interface DeletableTemplate {
@@ -18,7 +18,7 @@ export async function readDeletable(
 ): Promise<DeletableTemplate[]> {
   const found = await rows<DeletableTemplate>(db, DELETABLE, [id, id, allLanguages])
   if (found.length > 0) return found
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${id} was not found.`)
+  throw refused("NOT_FOUND", "template_not_found", { id })
 }
 
 const DELETABLE = `

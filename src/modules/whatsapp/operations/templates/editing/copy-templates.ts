@@ -1,9 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { rows, type Database } from "../../../database"
 import type { ContentCause } from "../content-event"
 import { createTemplates, type CreatedTemplate } from "./create-templates"
 import { readMeant } from "./read-meant"
 import { nameTaken } from "./save-template"
+import { refused } from "../../../refused"
 
 /** More languages than Meta has. */
 const ALL = 1_000
@@ -47,17 +47,14 @@ export async function copyTemplates(
 async function idsOf(db: Database, { id, languages }: CopyRequest): Promise<string[]> {
   const found = await rows<{ id: string; language: string }>(db, LANGUAGES, [id])
   if (found.length === 0) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${id} was not found.`)
+    throw refused("NOT_FOUND", "template_not_found", { id })
   }
   if (!languages) return [id]
   const missing = languages.filter((language) => !found.some((one) => one.language === language))
   if (missing.length === 0) {
     return found.filter(({ language }) => languages.includes(language)).map((one) => one.id)
   }
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `The template does not exist in ${missing.join(", ")}. Choose languages it has.`
-  )
+  throw refused("INVALID_DATA", "languages_missing", { languages: missing.join(", ") })
 }
 
 const LANGUAGES = `

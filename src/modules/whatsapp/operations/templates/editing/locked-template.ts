@@ -1,9 +1,9 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { TemplateReviewState } from "../../../../../contract"
 import type { AutomationBindings } from "../../../../../domain/automations"
 import { rows, type Database } from "../../../database"
 import { CONTENT_JSON } from "../retrieve-template"
 import type { TemplateContent, TemplateDraft } from "../template-content"
+import { refused } from "../../../refused"
 
 /** A template as an editor works on it, locked until the transaction ends. */
 export interface LockedTemplate {
@@ -37,7 +37,7 @@ export async function lockTemplate(
 ): Promise<LockedTemplate> {
   const [template] = await lockTemplates(db, [id])
   if (!template) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${id} was not found.`)
+    throw refused("NOT_FOUND", "template_not_found", { id })
   }
   requireRevision(template, revision)
   return template
@@ -49,11 +49,7 @@ export function requireRevision(
   seen: string | undefined
 ): void {
   if (seen === undefined || seen === String(revision)) return
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "Somebody else, or Meta, changed this template while you had it open. Load it again, look at what changed, and make your changes once more.",
-    "changed_meanwhile"
-  )
+  throw refused("NOT_ALLOWED", "changed_meanwhile")
 }
 
 /** What the shop means a template to say: its unsent changes, or what Meta has. */

@@ -5,6 +5,7 @@ import { recordTemplateEvents } from "../record-template-events"
 import type { TemplateContent } from "../template-content"
 import { lockTemplate, meantContent, type LockedTemplate } from "./locked-template"
 import { isChanged, writeContents } from "./write-contents"
+import { refused } from "../../../refused"
 
 /** What a person changes of a template; what is left out stays. */
 export interface TemplateChanges {
@@ -43,10 +44,7 @@ export async function saveTemplate(
 
 async function requireFreeName(db: Database, template: LockedTemplate, name: string) {
   if (template.status !== "DRAFT") {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "Meta keeps a template's name for ever. Duplicate the template under the other name."
-    )
+    throw refused("NOT_ALLOWED", "name_kept")
   }
   const { accountId, language } = template
   const taken = await rows(
@@ -60,9 +58,5 @@ async function requireFreeName(db: Database, template: LockedTemplate, name: str
 
 /** Says that there is a template of this name and language already. */
 export function nameTaken({ name, language }: { name: string; language: string }): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `There is a template ${name} in ${language} already. Edit that one, or choose another name.`,
-    "name_taken"
-  )
+  return refused("NOT_ALLOWED", "name_taken", { name, language })
 }

@@ -1,6 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import type { TemplatePause, TemplateRejection } from "../../../../../domain/templates/life"
 import { rows, type Database } from "../../../database"
+import { refused } from "../../../refused"
 
 /** Where a template stands at Meta. */
 export interface KeptLife {
@@ -19,7 +19,7 @@ export interface KeptLife {
 export async function readTemplateLife(db: Database, templateId: string): Promise<KeptLife> {
   const [life] = await rows<KeptLife>(db, READ, [templateId])
   if (life) return life
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Template ${templateId} was not found.`)
+  throw refused("NOT_FOUND", "template_not_found", { id: templateId })
 }
 
 const READ = `

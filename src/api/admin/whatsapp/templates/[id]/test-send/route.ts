@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { z } from "zod"
 import type { AdminTestMessageResponse, testSendTemplateSchema } from "../../../../../../contract"
 import { explainReason, isReason } from "../../../../../../domain/messages"
 import { sendTemplateTestWorkflow, whatsappModule } from "../../../../../../workflows"
 import { actorOf } from "../../../../../actor-of"
+import { refused } from "../../../../../../modules/whatsapp"
 
 /** Sends an approved template to a person of the shop, with an order's data or samples. */
 export async function POST(
@@ -17,7 +18,7 @@ export async function POST(
     input: { templateId, numberId, phone, order, requestId: generateEntityId() },
   })
   if (!message) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The test message was not kept.")
+    throw refused("UNEXPECTED_STATE", "test_not_kept")
   }
   await whatsappModule(req.scope).recordAudit({
     actor_id: actorOf(req),

@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "zod"
 import type {
   AdminInitialiseTemplatesResponse,
@@ -9,6 +8,7 @@ import { roleCovers } from "../../../../../../domain/members"
 import { initialiseLibrary, whatsappModule } from "../../../../../../workflows"
 import { actorOf } from "../../../../../actor-of"
 import { userBehind } from "../../../../../require-role"
+import { refused } from "../../../../../../modules/whatsapp"
 
 /** Makes ready-made templates an account's own, and hands them in when an owner asks for that. */
 export async function POST(
@@ -19,10 +19,7 @@ export async function POST(
   const input = req.validatedBody
   const role = await whatsappModule(req.scope).roleOf(userId)
   if (input.submit && !roleCovers(role, "owner")) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Handing templates in at Meta takes an owner. Make drafts of them, and ask an owner to submit those."
-    )
+    throw refused("FORBIDDEN", "library_takes_owner")
   }
   res.json(await initialiseLibrary(req.scope, { ...input, userId, actorId: actorOf(req) }))
 }

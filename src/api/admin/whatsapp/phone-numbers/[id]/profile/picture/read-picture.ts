@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import getRawBody from "raw-body"
 import { PROFILE_PICTURE } from "../../../../../../../contract"
+import { refused } from "../../../../../../../modules/whatsapp"
 
 export interface Picture {
   bytes: Buffer
@@ -17,11 +17,11 @@ const SIGNATURES: Record<string, Buffer> = {
 export async function readPicture(req: MedusaRequest): Promise<Picture> {
   const mimeType = (req.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? ""
   const signature = SIGNATURES[mimeType]
-  if (!signature) throw refused("Send the bytes of a JPEG or PNG picture as the body.")
+  if (!signature) throw refused("INVALID_DATA", "picture_kind")
 
   const bytes = await read(req)
   if (!bytes.subarray(0, signature.length).equals(signature)) {
-    throw refused(`These bytes are not a picture of type ${mimeType}.`)
+    throw refused("INVALID_DATA", "picture_bytes", { type: mimeType })
   }
   return { bytes, mimeType }
 }
@@ -34,10 +34,6 @@ async function read(req: MedusaRequest): Promise<Buffer> {
     })
   } catch (error) {
     const isTooLarge = (error as { type?: string }).type === "entity.too.large"
-    throw isTooLarge ? refused("The picture is larger than 5 MB. Make it smaller.") : error
+    throw isTooLarge ? refused("INVALID_DATA", "picture_too_large") : error
   }
-}
-
-function refused(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }

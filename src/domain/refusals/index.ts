@@ -1,0 +1,3 @@
+export * from "./read-refusal"
+export * from "./refusals"
+export * from "./write-refusal"
