@@ -14,20 +14,36 @@ export interface TokenBucket {
   tokens: number
   /** From when tokens accrue: the last call, or when a full second frees up again. */
   refilledAt: number
+  /** How many accrue each millisecond, until the next call. */
+  accrual: number
   window: RateWindow
+  /** How many would count in the window by now if nothing had held the lane up. */
+  due: number
+  /** When permissions were last asked for. */
+  askedAt: number
 }
 
 /** How much may leave at once after a pause: enough to make up for late timers, small enough to be even. */
 const BURST_MS = 50
 
+/** A number so slow that it sends one at a time loses nothing either to timers that fire so late. */
+const LATE_MS = 20
+
 /** What a caller waits for, in time's worth of messages, so that a lane is not woken for each one. */
-const CHUNK_MS = 10
+const CHUNK_MS = 5
 
 /**
- * Tokens accrue a little slower than the rate, so that the second is hardly ever full: evenly spaced
- * requests that arrive a little unevenly still fit into it.
+ * With the second nearly full tokens accrue a little slower than the rate: evenly spaced requests
+ * that arrive a little unevenly still fit into it.
  */
 const PACE = 0.99
+
+/**
+ * What a lane could not take in time, because its process or its database was held up, it makes up
+ * for by accruing faster: what a quarter of a second allows at the most, and so fast that little of
+ * the second's room lies idle meanwhile. The second bounds that like everything else.
+ */
+const MAKE_UP = { mostMs: 250, perSecond: 40, mostPace: 4 }
 
 /** Sums of fractions come out a hair under the whole number they mean. */
 const ROUNDING = 1e-9
@@ -45,7 +61,10 @@ export function createTokenBucket({
     ratePerSecond,
     tokens: burstOf(ratePerSecond),
     refilledAt: now,
+    accrual: accrualOf(ratePerSecond),
     window: createRateWindow(now),
+    due: 0,
+    askedAt: now,
   }
 }
 
@@ -71,6 +90,7 @@ export function take(
     bucket.tokens -= granted
   }
   if (granted >= free) waitForRoom(bucket, granted)
+  setPace(bucket, granted >= wanted, now)
 
   if (granted >= wanted) return { granted, waitMs: 0 }
   return { granted, waitMs: timeUntilMore(bucket, wanted - granted, now) }
@@ -89,19 +109,32 @@ function mostPerWindow(ratePerSecond: number): number {
 }
 
 function burstOf(ratePerSecond: number): number {
-  return Math.max(1, (ratePerSecond * BURST_MS) / 1000)
+  return Math.max((ratePerSecond * BURST_MS) / 1000, 1 + (ratePerSecond * LATE_MS) / 1000)
 }
 
-function accrualOf(ratePerSecond: number): number {
-  return (ratePerSecond * PACE) / 1000
+function accrualOf(ratePerSecond: number, pace = PACE): number {
+  return (ratePerSecond * pace) / 1000
 }
 
 function refill(bucket: TokenBucket, now: number): void {
   // Nothing accrues while the second is full.
   if (now <= bucket.refilledAt) return
-  const accrued = (now - bucket.refilledAt) * accrualOf(bucket.ratePerSecond)
+  const accrued = (now - bucket.refilledAt) * bucket.accrual
   bucket.tokens = Math.min(burstOf(bucket.ratePerSecond), bucket.tokens + accrued)
   bucket.refilledAt = now
+}
+
+/** Decides how fast tokens accrue until the next call: faster while more is due than a wake brings. */
+function setPace(bucket: TokenBucket, isSatisfied: boolean, now: number): void {
+  const { ratePerSecond, window, askedAt } = bucket
+  const passedMs = Math.min(now - askedAt, MAKE_UP.mostMs)
+  bucket.askedAt = now
+  bucket.due = Math.min(ratePerSecond, bucket.due + (ratePerSecond * passedMs) / 1000)
+  const overdue = bucket.due - window.held - Math.max(1, chunkOf(bucket).tokens / 2)
+  const pace = 1 + (MAKE_UP.perSecond * overdue) / ratePerSecond
+  bucket.accrual = accrualOf(ratePerSecond, Math.max(PACE, Math.min(pace, MAKE_UP.mostPace)))
+  // Who wants no more has missed nothing so far.
+  if (isSatisfied) bucket.due = window.held
 }
 
 /**
@@ -109,7 +142,7 @@ function refill(bucket: TokenBucket, now: number): void {
  * nothing has waited for its turn already, and goes when there is room.
  */
 function waitForRoom(bucket: TokenBucket, granted: number): void {
-  bucket.tokens = 0
+  bucket.tokens = Math.min(bucket.tokens, 1)
   const releaseAt = nextReleaseAt(bucket.window)
   if (releaseAt === null) return
   const accruingAt = releaseAt - chunkOf(bucket).ms
@@ -125,6 +158,6 @@ function chunkOf({ ratePerSecond }: TokenBucket): { tokens: number; ms: number }
 function timeUntilMore(bucket: TokenBucket, missing: number, now: number): number {
   const tokensShort = Math.max(0, Math.min(missing, chunkOf(bucket).tokens) - bucket.tokens)
   const untilAccruing = bucket.refilledAt - now
-  const untilAccrued = untilAccruing + tokensShort / accrualOf(bucket.ratePerSecond)
+  const untilAccrued = untilAccruing + tokensShort / bucket.accrual
   return Math.max(1, Math.ceil(untilAccrued))
 }

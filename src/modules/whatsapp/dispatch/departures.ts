@@ -1,5 +1,6 @@
 import { PRIORITIES } from "../../../domain/messages"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import type { NotingLead } from "./noting-lead"
 import type { SendWindow } from "./send-window"
 
 interface DeparturesParts {
@@ -12,6 +13,8 @@ interface DeparturesParts {
   /** The lane can send nothing more. */
   onLost: () => void
   onError: (error: unknown) => void
+  /** How many slices should be noted ahead, by how long notes take. */
+  lead: NotingLead
 }
 
 /** Claims that leave together. */
@@ -22,7 +25,8 @@ interface Slice {
 
 /**
  * Keeps claims back until it is noted that they leave, a slice at a time and just before its turn:
- * what a crash finds here has certainly not left. While one slice leaves, the next is noted.
+ * what a crash finds here has certainly not left. While one slice leaves, the next is noted; more of
+ * them when notes take long.
  */
 export class Departures {
   private slices: Slice[] = []
@@ -51,14 +55,18 @@ export class Departures {
 
   /** Notes the next slice when little is left to send, or a receipt is kept back. */
   hurry(): void {
-    const { window, maySend } = this.parts
-    const isTurn = window.isRunningLow || (this.keepsUrgent && window.isRunningLowOnReceipts)
+    const { window, maySend, lead } = this.parts
+    const { slices } = lead
+    const isTurn =
+      window.isRunningLow(slices) || (this.keepsUrgent && window.isRunningLowOnReceipts(slices))
     if (this.isLost || this.noting || this.slices.length === 0 || !isTurn || !maySend()) return
     this.noting = true
-    const until = this.nextUntil()
+    const until = this.nextUntil(slices)
+    const askedAt = performance.now()
     this.parts
       .note(until)
       .then((isNoted) => {
+        lead.took(performance.now() - askedAt)
         if (!isNoted) return this.lose()
         this.notedUntil = Math.max(this.notedUntil, until)
         this.leave()
@@ -82,9 +90,10 @@ export class Departures {
   }
 
   /** A receipt never waits for promotions that were claimed before it: they are noted with it. */
-  private nextUntil(): number {
-    const first = this.slices.find(({ messages }) => messages.some(isUrgent)) ?? this.slices[0]
-    return first?.until ?? 0
+  private nextUntil(slices: number): number {
+    const last = this.slices[Math.min(slices, this.slices.length) - 1]
+    const urgent = this.slices.find(({ messages }) => messages.some(isUrgent))
+    return Math.max(last?.until ?? 0, urgent?.until ?? 0)
   }
 
   private lose(): void {

@@ -15,6 +15,7 @@ import type { HeldLease } from "./hold-lease"
 import { deferForPairLimit, judgeOutcome } from "./judge-outcome"
 import { LanePacer } from "./lane-pacer"
 import { LaneQuota } from "./lane-quota"
+import { NotingLead } from "./noting-lead"
 import { OpenClaims } from "./open-claims"
 import type { Outage } from "./outage"
 import { OutcomeWriter } from "./outcome-writer"
@@ -122,6 +123,7 @@ export class Drain {
     })
     this.departures = new Departures({
       window: this.window,
+      lead: new NotingLead(),
       maySend,
       note: (until) => noteDepartures(db, { lease: lane, until }),
       send: (messages) => this.sender.send(messages),
@@ -158,7 +160,7 @@ export class Drain {
     this.nudged = false
     this.forgetEnded()
     this.claimedAt = performance.now()
-    const isLeaving = this.departures.isEmpty && this.window.isRunningLow
+    const isLeaving = this.departures.isEmpty && this.window.isRunningLow()
     const claim = await this.claim(isLeaving)
     this.departures.add(claim.toSend, claim.notedUntil)
     if (claim.toRender.length > 0) {

@@ -77,14 +77,14 @@ export class SendWindow {
     this.marketingReserved -= countMarketing(messages)
   }
 
-  /** Whether the next slice should follow. */
-  get isRunningLow(): boolean {
-    return this.first.length + this.marketing.length < this.limits.slice
+  /** Whether so little waits to leave that it would be gone within so many slices' time. */
+  isRunningLow(slices = 1): boolean {
+    return this.first.length + this.marketing.length < this.limits.slice * slices
   }
 
   /** The same for what leaves before marketing, however much of that waits. */
-  get isRunningLowOnReceipts(): boolean {
-    return this.first.length < this.limits.slice
+  isRunningLowOnReceipts(slices = 1): boolean {
+    return this.first.length < this.limits.slice * slices
   }
 
   add(messages: readonly ClaimedMessage[]): void {

@@ -9,7 +9,7 @@ const MOST_CLAIMS_AHEAD = 2
 const LEAST_AHEAD = 10
 
 /** So much time's worth of messages is noted as leaving at once: what a crash leaves in doubt. */
-const SLICE_MS = 50
+export const SLICE_MS = 50
 
 /** A slice is at most this share of a claim. */
 const SLICES_OF_A_CLAIM = 4

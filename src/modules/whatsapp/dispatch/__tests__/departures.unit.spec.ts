@@ -1,5 +1,6 @@
 import { Connections } from "../connections"
 import { Departures } from "../departures"
+import { NotingLead } from "../noting-lead"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
@@ -9,14 +10,17 @@ const receipt = (departure: number) => aClaimedMessage("order_updates", { depart
 const promotion = (departure: number) => aClaimedMessage("marketing", { departure })
 
 /** Departures whose notes are answered by hand. */
-function departures({ isHeld = true } = {}) {
+function departures({ isHeld = true, noteMs = 0 } = {}) {
   const window = new SendWindow(LIMITS, new Connections({ most: 100, marketingShare: 1 }))
   const sent: number[] = []
   const noted: number[] = []
   const lost = jest.fn()
   let answer = (_: boolean): void => undefined
+  const lead = new NotingLead()
+  lead.took(noteMs)
   const held = new Departures({
     window,
+    lead,
     note: (until) => {
       noted.push(until)
       return new Promise((resolve) => (answer = resolve))
@@ -57,6 +61,12 @@ describe("Claims on their way out", () => {
 
     expect(sent).toEqual([1, 1, 2, 2])
     expect(noted).toEqual([2])
+  })
+
+  it("are noted several slices at a time, and sooner, when notes take long", () => {
+    const { held, noted } = departures({ noteMs: 60 })
+    held.add([1, 1, 2, 2, 3, 3, 4, 4, 5, 5].map(receipt), 2)
+    expect(noted).toEqual([5])
   })
 
   it("have a receipt noted however many promotions are about to leave", () => {
