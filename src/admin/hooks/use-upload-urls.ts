@@ -4,15 +4,16 @@ import { sampleIdOf } from "../../domain/templates/model/sample-id"
 import type { TemplateDefinition } from "../../domain/templates/template-definition"
 import { listKeysOf } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
-import { shownUploads } from "../lib/shown-uploads"
+import { shownUploads, type UploadUrls } from "../lib/shown-uploads"
 
 const PATH = "/admin/whatsapp/templates/header-media"
 
 /**
  * The shop's copies of a template's pictures and films as addresses for this page, by the names of
- * their uploads. They are read as the signed-in person, since an `img` could not say who asks.
+ * their uploads: null as long as one is being read, and nothing where there is none. They are read
+ * as the signed-in person, since an `img` could not say who asks.
  */
-export function useUploadUrls(definition: TemplateDefinition): Readonly<Record<string, string>> {
+export function useUploadUrls(definition: TemplateDefinition): UploadUrls {
   const key = JSON.stringify(shownUploads(definition))
   const uploads = useMemo(
     () => (JSON.parse(key) as string[]).map((name) => ({ name, id: sampleIdOf(name) })),
@@ -34,9 +35,9 @@ export function useUploadUrls(definition: TemplateDefinition): Readonly<Record<s
   return useMemo(
     () =>
       Object.fromEntries(
-        uploads.flatMap(({ name }, at): [string, string][] => {
+        uploads.flatMap(({ name }, at): [string, string | null][] => {
           const url = urls[at]
-          return url ? [[name, url]] : []
+          return url === undefined ? [] : [[name, url]]
         })
       ),
     [uploads, urls]
@@ -51,6 +52,6 @@ async function read(id: string, signal: AbortSignal): Promise<string> {
   return URL.createObjectURL(await answer.blob())
 }
 
-function dataOf(results: UseQueryResult<string>[]): (string | undefined)[] {
-  return results.map(({ data }) => data)
+function dataOf(results: UseQueryResult<string>[]): (string | null | undefined)[] {
+  return results.map(({ data, isPending }) => (isPending ? null : data))
 }

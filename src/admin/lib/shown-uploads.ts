@@ -3,6 +3,9 @@ import type { TemplateDefinition } from "../../domain/templates/template-definit
 import type { HeaderPart } from "../../domain/templates/template-model"
 import type { TemplateValues } from "../../domain/templates/template-values"
 
+/** Where this page finds uploads, by Meta's names of them; null while one is being read. */
+export type UploadUrls = Readonly<Record<string, string | null>>
+
 /** Meta's names of the pictures and films on a template and its cards, which only the shop can show. */
 export function shownUploads(definition: TemplateDefinition): string[] {
   const { header, carousel } = partsOf(definition)
@@ -14,12 +17,14 @@ export function shownUploads(definition: TemplateDefinition): string[] {
 export function withShownUploads(
   definition: TemplateDefinition,
   values: TemplateValues,
-  urls: Readonly<Record<string, string>>
+  urls: UploadUrls
 ): TemplateValues {
   const { header, carousel } = partsOf(definition)
   const mediaOf = (part: HeaderPart | null) => {
-    const [link] = uploadOf(part).flatMap((upload) => urls[upload] ?? [])
-    return link ? { headerMedia: { link } } : {}
+    const [link] = uploadOf(part).map((upload) => urls[upload])
+    if (link === undefined) return {}
+    // An address that may lead nowhere is not tried before the copy is here.
+    return { headerMedia: link === null ? undefined : { link } }
   }
   return {
     ...values,

@@ -32,7 +32,8 @@ export function TemplateEditor({ initial, template }: TemplateEditorProps) {
     const isAsked = key === "Enter" && (metaKey || ctrlKey)
     if (isAsked && saving.isReady && saving.hasUnsaved) saving.save()
   }
-  const pane = "overflow-y-auto px-4 py-8 sm:px-8"
+  // Positioned, so that what is hidden in it for the eye scrolls with it and not the dialog.
+  const pane = "relative overflow-y-auto px-4 py-8 sm:px-8"
   return (
     <EditorProvider value={editor}>
       <EditorHeader />

@@ -35,7 +35,7 @@ export function useTemplateEditor(initial: TemplateForm, loaded: AdminTemplateDe
   const urlOf = useCallback(
     // What was chosen just now is in this browser already.
     ({ url, handle }: AdminTemplateHeaderMedia) =>
-      url?.startsWith("blob:") ? url : (uploadUrls[handle] ?? url),
+      url?.startsWith("blob:") || uploadUrls[handle] === undefined ? url : uploadUrls[handle],
     [uploadUrls]
   )
   const isDirty = useMemo(() => !isSame(form, saved), [form, saved])

@@ -1,7 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { TRIGGERS } from "../../../../domain/automations/triggers"
+import { findTrigger, TRIGGERS } from "../../../../domain/automations/triggers"
 import { useEditor } from "../editor-context"
 import { FieldBox } from "../fields/field-box"
 
@@ -14,6 +14,7 @@ const keyOf = (event: string) => event.replaceAll(/[.-]/g, "_")
 export function TriggerField() {
   const { t } = useTranslation()
   const { form, dispatch } = useEditor()
+  const { trigger } = form
   const options = useMemo(
     () => [
       { value: NONE, label: t("whatsapp.templateEditor.basics.noTrigger") },
@@ -21,8 +22,10 @@ export function TriggerField() {
         value: event,
         label: t(`whatsapp.templateEditor.triggers.${keyOf(event)}`, { defaultValue: label }),
       })),
+      // One that another version or a plugin knows stays chosen.
+      ...(trigger !== null && !findTrigger(trigger) ? [{ value: trigger, label: trigger }] : []),
     ],
-    [t]
+    [t, trigger]
   )
   return (
     <FieldBox
@@ -34,7 +37,7 @@ export function TriggerField() {
         <Combobox
           {...control}
           options={options}
-          value={form.trigger ?? NONE}
+          value={trigger ?? NONE}
           onChange={(event = NONE) =>
             dispatch({ do: "change", change: { trigger: event === NONE ? null : event } })
           }

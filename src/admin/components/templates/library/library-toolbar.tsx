@@ -46,43 +46,41 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       hint={t("whatsapp.templateLibrary.hint", { amount: library.count })}
       actions={action}
     >
-      {action && (
-        <div className="px-6 pt-4 empty:hidden">
-          <StorefrontTip library={library} />
-        </div>
-      )}
-      <div className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Input
-          type="search"
-          size="small"
-          value={view.search}
-          aria-label={t("whatsapp.templateLibrary.search")}
-          placeholder={t("whatsapp.templateLibrary.search")}
-          onChange={({ target }) => onView({ ...view, search: target.value })}
-        />
-        <Choice
-          label={t("whatsapp.templates.language")}
-          value={view.language}
-          onChoose={(language) => onView({ ...view, language })}
-          options={library.languages.map((code) => ({
-            value: code,
-            label: languageName(code, locale),
-          }))}
-        />
-        <Choice
-          label={t("whatsapp.templates.category")}
-          value={view.category ?? EVERY}
-          onChoose={(value) => onView({ ...view, category: value === EVERY ? null : value })}
-          options={categories}
-        />
-        {accounts && accounts.length > 1 && (
-          <Choice
-            label={t("whatsapp.templates.account")}
-            value={accountId}
-            onChoose={onAccount}
-            options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+      <div className="flex flex-col gap-y-4 px-6 py-4">
+        {action && <StorefrontTip library={library} />}
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          <Input
+            type="search"
+            size="small"
+            value={view.search}
+            aria-label={t("whatsapp.templateLibrary.search")}
+            placeholder={t("whatsapp.templateLibrary.search")}
+            onChange={({ target }) => onView({ ...view, search: target.value })}
           />
-        )}
+          <Choice
+            label={t("whatsapp.templates.language")}
+            value={view.language}
+            onChoose={(language) => onView({ ...view, language })}
+            options={library.languages.map((code) => ({
+              value: code,
+              label: languageName(code, locale),
+            }))}
+          />
+          <Choice
+            label={t("whatsapp.templates.category")}
+            value={view.category ?? EVERY}
+            onChoose={(value) => onView({ ...view, category: value === EVERY ? null : value })}
+            options={categories}
+          />
+          {accounts && accounts.length > 1 && (
+            <Choice
+              label={t("whatsapp.templates.account")}
+              value={accountId}
+              onChoose={onAccount}
+              options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+        </div>
       </div>
     </Section>
   )
