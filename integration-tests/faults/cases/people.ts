@@ -93,6 +93,7 @@ async function untilAllWaitForTemplate({ db }: Stage): Promise<void> {
 /** Those whose turn comes last. */
 async function lastInTurn({ db, queued }: Stage, count: number): Promise<Queued[]> {
   const ids = await db("whatsapp_message")
+    .where({ status: "queued" })
     .orderBy([
       { column: "due_at", order: "desc" },
       { column: "id", order: "desc" },
