@@ -8,7 +8,7 @@ const POLL_MS = 25
  */
 export async function eventually<T>(
   check: () => Promise<T> | T,
-  { withinMs = 15_000 }: { withinMs?: number } = {}
+  { withinMs = 45_000 }: { withinMs?: number } = {}
 ): Promise<T> {
   const deadline = Date.now() + withinMs
   for (;;) {

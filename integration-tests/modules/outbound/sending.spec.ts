@@ -83,7 +83,7 @@ inModule({ name: "sending" }, ({ service, db }) => {
 
   it("lets a receipt leave ahead of a campaign that is already under way", async () => {
     const { sender, contactIds } = await queued(300, { purpose: "marketing" })
-    await db()("whatsapp_phone_number").update({ throughput_per_second: 100 })
+    await db()("whatsapp_phone_number").update({ throughput_per_second: 20 })
     const { wake } = start()
     await simulator.waitFor({ least: 20 })
 

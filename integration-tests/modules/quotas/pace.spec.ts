@@ -61,21 +61,21 @@ inModule({ name: "pace" }, ({ service, db }) => {
     expect(busiestSecond()).toBeLessThanOrEqual(60)
   })
 
-  it("has a receipt leave within a second while a campaign fills the number's rate", async () => {
+  it("has a receipt leave within a second's worth of messages while a campaign fills the number's rate", async () => {
     const { sender, contactIds } = await queued(5_000, 80, "marketing")
     const { wake } = start()
-    const waits: number[] = []
+    const ahead: number[] = []
     for (const least of [40, 120, 200]) {
       await simulator.waitFor({ least })
       const receipt = aMessage({ sender, contactId: contactIds[0] ?? "", index: 9_000 + least })
-      const admittedAt = performance.now()
       await service.admitMessages([receipt])
+      const before = simulator.tally().total
       wake(sender.numberId)
       await simulator.waitFor({ opaque: receipt.id })
-      waits.push(performance.now() - admittedAt)
+      ahead.push(simulator.tally().total - before)
     }
 
-    expect(Math.max(...waits)).toBeLessThan(1_000)
+    expect(Math.max(...ahead)).toBeLessThan(80)
     expect(busiestSecond()).toBeLessThanOrEqual(80)
   })
 
@@ -175,6 +175,26 @@ inModule({ name: "pace" }, ({ service, db }) => {
     await settled({ sent: 60 })
 
     expect(busiestSecond()).toBeLessThanOrEqual(20)
+  })
+
+  it("keeps the limit a person has in the process that takes the lane over", async () => {
+    const { sender, contactIds } = await queued(1, 100_000)
+    const [contactId = ""] = contactIds
+    const more = (count: number) =>
+      service.admitMessages(Array.from({ length: count }, () => aMessage({ sender, contactId })))
+    await more(44)
+    const first = start()
+    await settled({ sent: 45 })
+    await first.stop()
+
+    await more(1)
+    start()
+
+    await eventually(async () => {
+      const [message] = await db()("whatsapp_message").where({ status: "queued" })
+      expect(message).toMatchObject({ reason: "rate_limited" })
+    })
+    expect(simulator.tally().total).toBe(45)
   })
 
   it("has only the person wait whom Meta refused to be written to more", async () => {

@@ -68,7 +68,7 @@ inModule({ name: "template-sync" }, ({ service, db }) => {
     const again = await service.syncTemplates(accountId)
     const againMs = performance.now() - startedAt - firstMs
     expect(again).toMatchObject({ synced: MANY + ready, added: 0, changed: 0, gone: 0 })
-    expect({ firstMs, againMs, isQuick: firstMs < 10_000 && againMs < 10_000 }).toMatchObject({
+    expect({ firstMs, againMs, isQuick: firstMs < 30_000 && againMs < 30_000 }).toMatchObject({
       isQuick: true,
     })
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(300 * 1024 * 1024)

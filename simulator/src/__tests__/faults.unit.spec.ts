@@ -77,11 +77,11 @@ describe("faults", () => {
   })
 
   it("refuse what exceeds the number's messages a second", async () => {
-    simulator.faults({ rate_limit_mps: 5 })
+    simulator.faults({ rate_limit_mps: 2 })
     const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => hello(`m${index}`)))
     const accepted = answers.filter(({ status }) => status === 200).length
     // One second's worth at once, and whatever the time this took has added.
-    expect(accepted).toBeGreaterThanOrEqual(5)
+    expect(accepted).toBeGreaterThanOrEqual(2)
     expect(accepted).toBeLessThan(15)
     expect(answers.find(({ status }) => status !== 200)?.body.error?.code).toBe(130429)
     expect(simulator.rates()[numberId]).toMatchObject({ accepted, busiest_second: accepted })

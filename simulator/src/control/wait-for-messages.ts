@@ -1,7 +1,7 @@
 import type { World } from "../world"
 import { listMessages, type MessageFilter, type ReceivedMessage } from "./list-messages"
 
-const defaultTimeoutMs = 5_000
+const defaultTimeoutMs = 30_000
 
 /** Answers as soon as enough messages match, or with what there is when the time is over. */
 export function waitForMessages(
