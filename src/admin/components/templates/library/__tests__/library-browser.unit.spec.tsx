@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import type { AdminLibraryTemplate, AdminTemplateLibraryResponse } from "../../../../../contract"
-import { TEMPLATE_LIBRARY } from "../../../../../domain/templates/library"
+import { SAMPLE_STOREFRONT_URL, TEMPLATE_LIBRARY } from "../../../../../domain/templates/library"
 import { fakeShop, onePage } from "../../../../__tests__/support/fake-shop"
 import { renderInAdmin } from "../../../../__tests__/support/render-in-admin"
 import en from "../../../../i18n/en.json"
@@ -44,7 +44,7 @@ const library: AdminTemplateLibraryResponse = {
   count: 2,
 }
 
-const openLibrary = () => {
+const openLibrary = (shown = library) => {
   const shop = fakeShop({
     "GET /admin/whatsapp/members/me": { member: { user_id: "user_1", role: "owner" } },
     "GET /admin/whatsapp/accounts": onePage({ accounts: [] }),
@@ -62,9 +62,7 @@ const openLibrary = () => {
       counts: { created: 0, submitted: 1, exists: 0, kept_as_draft: 0, later: 0 },
     },
   })
-  renderInAdmin(
-    <LibraryBrowser library={library} accountId="waacc_1" onAccount={() => undefined} />
-  )
+  renderInAdmin(<LibraryBrowser library={shown} accountId="waacc_1" onAccount={() => undefined} />)
   return shop
 }
 
@@ -95,6 +93,28 @@ it("sets up what was chosen in the languages wanted, and says what became of it"
     submit: true,
   })
   expect(await screen.findByText("Submitted to Meta: 1")).toBeTruthy()
+})
+
+it("says once that buttons cannot lead to a storefront that only this machine has", async () => {
+  const button = { type: "URL", text: "Shop now", url: SAMPLE_STOREFRONT_URL }
+  const words = inEnglish("Welcome to our shop.")
+  const languages = [
+    { ...words, components: [...words.components, { type: "BUTTONS", buttons: [button] }] },
+  ]
+  openLibrary({
+    ...library,
+    templates: [aReadyMade({ languages })],
+    unusable_storefront_url: "http://localhost:8000",
+  })
+  const tip = await screen.findByText(/configuration says http:\/\/localhost:8000/)
+  expect(tip.textContent).toContain("set admin.storefrontUrl in medusa-config")
+
+  await userEvent.click(screen.getByRole("button", { name: "Set up all" }))
+  const field = await screen.findByLabelText("Your storefront")
+  await userEvent.type(field, "http://localhost:8000")
+  expect(field.getAttribute("aria-invalid")).toBe("false")
+  await userEvent.tab()
+  expect(await screen.findByText(/only public addresses that begin with https/)).toBeTruthy()
 })
 
 it("describes every ready-made template in the reader's language", () => {
