@@ -61,6 +61,8 @@ export async function applyStatuses(
 const firstTime = (status: string) =>
   `min(occurred_at) FILTER (WHERE told_status = '${status}') AS ${status}_at`
 
+// The limit has each looked up in the index by itself: before Postgres has counted anew it takes
+// messages with a wamid for few, and would read all of them.
 export const APPLY_STATUSES = `
   WITH told AS MATERIALIZED (
     SELECT * FROM unnest(
@@ -69,9 +71,12 @@ export const APPLY_STATUSES = `
   ), matched AS MATERIALIZED (
     SELECT told.*, coalesce(by_wamid.id, by_id.id) AS message_id
     FROM told
-    LEFT JOIN whatsapp_message by_wamid
-      ON by_wamid.number_id = told.number_id AND by_wamid.wamid = told.wamid
-      AND by_wamid.wamid IS NOT NULL AND by_wamid.deleted_at IS NULL
+    LEFT JOIN LATERAL (
+      SELECT id, direction FROM whatsapp_message
+      WHERE number_id = told.number_id AND wamid = told.wamid
+        AND wamid IS NOT NULL AND deleted_at IS NULL
+      LIMIT 1
+    ) AS by_wamid ON true
     LEFT JOIN whatsapp_message by_id
       ON by_id.id = told.echoed_id AND by_id.number_id = told.number_id
       AND by_id.deleted_at IS NULL

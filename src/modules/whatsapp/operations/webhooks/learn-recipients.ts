@@ -28,15 +28,20 @@ export async function learnRecipients(
   ])
 }
 
+// One at a time, which the limit makes certain: before Postgres has counted anew it takes messages
+// with a wamid for few, and would read all of them.
 const LEARN = `
   INSERT INTO whatsapp_contact_identity (id, contact_id, scope, kind, value)
   SELECT DISTINCT ON (told.scope, told.user_id)
     told.id, message.contact_id, told.scope, 'user_id', told.user_id
   FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
     AS told (id, number_id, wamid, scope, user_id)
-  JOIN whatsapp_message message
-    ON message.number_id = told.number_id AND message.wamid = told.wamid
-    AND message.wamid IS NOT NULL AND message.deleted_at IS NULL
+  CROSS JOIN LATERAL (
+    SELECT direction, contact_id FROM whatsapp_message
+    WHERE number_id = told.number_id AND wamid = told.wamid
+      AND wamid IS NOT NULL AND deleted_at IS NULL
+    LIMIT 1
+  ) AS message
   WHERE message.direction = 'outbound' AND message.contact_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM whatsapp_contact_identity identity
     WHERE identity.scope = told.scope AND identity.kind = 'user_id'
