@@ -56,12 +56,11 @@ export class Departures {
   /** Notes the next slice when little is left to send, or a receipt is kept back. */
   hurry(): void {
     const { window, maySend, lead } = this.parts
-    const { slices } = lead
-    const isTurn =
-      window.isRunningLow(slices) || (this.keepsUrgent && window.isRunningLowOnReceipts(slices))
+    const short = window.slicesShortOf(lead.slices)
+    const isTurn = short > 0 || (this.keepsUrgent && window.isRunningLowOnReceipts)
     if (this.isLost || this.noting || this.slices.length === 0 || !isTurn || !maySend()) return
     this.noting = true
-    const until = this.nextUntil(slices)
+    const until = this.nextUntil(Math.max(1, short))
     const askedAt = performance.now()
     this.parts
       .note(until)

@@ -160,7 +160,7 @@ export class Drain {
     this.nudged = false
     this.forgetEnded()
     this.claimedAt = performance.now()
-    const isLeaving = this.departures.isEmpty && this.window.isRunningLow()
+    const isLeaving = this.departures.isEmpty && this.window.isRunningLow
     const claim = await this.claim(isLeaving)
     this.departures.add(claim.toSend, claim.notedUntil)
     if (claim.toRender.length > 0) {

@@ -1,7 +1,7 @@
 import { SLICE_MS } from "./window-limits"
 
 /** More than this is not noted at once, however slow the database: a crash leaves it in doubt. */
-const MOST_SLICES = 4
+const MOST_SLICES = 3
 
 /** How much of a slow note is remembered after each quicker one. */
 const REMEMBERED = 0.9

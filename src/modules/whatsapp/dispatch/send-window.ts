@@ -77,14 +77,19 @@ export class SendWindow {
     this.marketingReserved -= countMarketing(messages)
   }
 
-  /** Whether so little waits to leave that it would be gone within so many slices' time. */
-  isRunningLow(slices = 1): boolean {
-    return this.first.length + this.marketing.length < this.limits.slice * slices
+  /** Whether less than a slice waits to leave. */
+  get isRunningLow(): boolean {
+    return this.slicesShortOf(1) > 0
+  }
+
+  /** How many slices should follow so that so many wait to leave; not above 0 when they do. */
+  slicesShortOf(slices: number): number {
+    return Math.ceil(slices - (this.first.length + this.marketing.length) / this.limits.slice)
   }
 
   /** The same for what leaves before marketing, however much of that waits. */
-  isRunningLowOnReceipts(slices = 1): boolean {
-    return this.first.length < this.limits.slice * slices
+  get isRunningLowOnReceipts(): boolean {
+    return this.first.length < this.limits.slice
   }
 
   add(messages: readonly ClaimedMessage[]): void {

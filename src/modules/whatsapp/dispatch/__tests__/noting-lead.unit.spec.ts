@@ -8,12 +8,12 @@ describe("How far ahead a lane notes what leaves", () => {
     expect(lead.slices).toBe(1)
   })
 
-  it("grows at once with a slow note, and never beyond four slices", () => {
+  it("grows at once with a slow note, and never beyond three slices", () => {
     const lead = new NotingLead()
-    lead.took(60)
-    expect(lead.slices).toBe(3)
+    lead.took(30)
+    expect(lead.slices).toBe(2)
     lead.took(10_000)
-    expect(lead.slices).toBe(4)
+    expect(lead.slices).toBe(3)
   })
 
   it("comes back once notes are quick again", () => {
