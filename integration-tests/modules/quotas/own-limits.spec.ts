@@ -2,6 +2,8 @@ import { dayIn, monthOf, nextDayAt } from "../../../src/domain/messages"
 import { ensureEnvironmentAccount } from "../../../src/modules/whatsapp/operations/accounts/ensure-environment-account"
 import { listDueLanes } from "../../../src/modules/whatsapp/operations/lanes/list-due-lanes"
 import { nextDueMs } from "../../../src/modules/whatsapp/operations/lanes/next-due"
+import { recoverLaneClaims } from "../../../src/modules/whatsapp/operations/messages/recover-claims"
+import { CONFIRMATION_WAITS } from "../../../src/modules/whatsapp/operations/messages/unconfirmed-protocol"
 import { aMessage, aSender, people, statusCounts } from "../outbound/builders"
 import { inModule } from "../outbound/in-module"
 import { expireLane, takeLane } from "../outbound/lanes"
@@ -41,6 +43,21 @@ inModule({ name: "own-limits" }, ({ service, db }) => {
 
     expect(await claimed(successor)).toBe(0)
     expect(await claimed(lane)).toBe(0)
+  })
+
+  it("gives back, after a crash, the quota of what had not been noted as leaving", async () => {
+    const limits = { limit_per_day: 6, limit_per_minute: 6 }
+    const { lane, sender } = await queued(20, limits)
+    expect((await claimQuota(db(), lane, 6, { sliceSize: 2 })).toSend).toHaveLength(6)
+    await expireLane(db(), sender.numberId)
+    const successor = await takeLane(db(), sender.numberId, "another")
+    const { numberId, fence } = successor
+
+    await recoverLaneClaims(db(), { numberId, fence, waits: CONFIRMATION_WAITS })
+
+    expect(await statusCounts(db())).toEqual({ unconfirmed: 2, queued: 18 })
+    expect(await usage(db())).toMatchObject([{ n: 2 }])
+    expect(await claimed(successor)).toBe(4)
   })
 
   it("shows what waits, since it waits for quota, with the time it goes on, and nothing is late", async () => {

@@ -5,9 +5,14 @@ import type { Claim } from "../../../src/modules/whatsapp/operations/messages/cl
 import { claimWithinQuota } from "../../../src/modules/whatsapp/operations/quotas/claim-within-quota"
 
 /** Claims up to `limit` due messages as a lane of a number with quotas does. */
-export async function claimQuota(db: Knex, lease: AcquiredLane, limit = 100): Promise<Claim> {
+export async function claimQuota(
+  db: Knex,
+  lease: AcquiredLane,
+  limit = 100,
+  { sliceSize }: { sliceSize?: number } = {}
+): Promise<Claim> {
   const slots = LANE_PRIORITIES.map((priority) => ({ priority, most: limit }))
-  const { claim } = await claimWithinQuota(db, { lease, slots, limit, claimMs: 60_000 })
+  const { claim } = await claimWithinQuota(db, { lease, slots, limit, claimMs: 60_000, sliceSize })
   return claim
 }
 

@@ -13,5 +13,7 @@ export const WhatsappLaneClaim = model
     /** When the claim of its last message ends. */
     lease_until: model.dateTime(),
     message_ids: model.array(),
+    /** The day its messages were counted for, if quota was reserved for them. */
+    quota_day: model.text().nullable(),
   })
   .indexes([{ name: "IDX_whatsapp_lane_claim_number", on: ["number_id", "fence"] }])

@@ -1,25 +1,21 @@
-import { rows, type Database } from "../../database"
+import { rows, type DatabasePool } from "../../database"
+import { giveBackToNumber } from "../quotas/give-back-quota"
+import { returnRecoveredQuota, type RecoveredMessage } from "../quotas/return-recovered-quota"
 import type { ConfirmationWaits } from "./unconfirmed-protocol"
 import { EVENT_ID } from "./event-id"
 
 /**
  * Takes over what a lane of this number that is gone had claimed (`IDX_whatsapp_lane_claim_number`).
  *
- * Claims the lane had not noted as leaving are queued again: they never left. Of the others nobody
- * knows, so nothing is sent again here: they wait for the webhook that tells.
+ * Claims the lane had not noted as leaving are queued again, and their quota is given back: they
+ * never left. Of the others nobody knows, so nothing is sent again here: they wait for the webhook
+ * that tells.
  */
 export async function recoverLaneClaims(
-  db: Database,
+  db: DatabasePool,
   { numberId, fence, waits }: { numberId: string; fence: number; waits: ConfirmationWaits }
 ): Promise<number> {
-  const recovered = await rows(db, RECOVER_LANE, [
-    ...arraysOf(waits),
-    numberId,
-    fence,
-    numberId,
-    fence,
-  ])
-  return recovered.length
+  return recoverBy(db, RECOVER_LANE, [...arraysOf(waits), numberId, fence, numberId, fence])
 }
 
 /**
@@ -28,12 +24,11 @@ export async function recoverLaneClaims(
  * be alive after all, it can neither renew its lease nor send what is queued again here.
  */
 export async function recoverExpiredLeases(
-  db: Database,
+  db: DatabasePool,
   { waits }: { waits: ConfirmationWaits }
 ): Promise<number> {
-  const expired = await rows(db, RECOVER_EXPIRED, arraysOf(waits))
+  let recovered = await recoverBy(db, RECOVER_EXPIRED, arraysOf(waits))
   const ended = await rows<{ numberId: string; fence: number }>(db, RAISE_FENCES)
-  let recovered = expired.length
   for (const lane of ended) recovered += await recoverLaneClaims(db, { ...lane, waits })
   return recovered
 }
@@ -44,11 +39,31 @@ export async function recoverExpiredLeases(
  * is for the start of a process.
  */
 export async function recoverUnlisted(
-  db: Database,
+  db: DatabasePool,
   { waits }: { waits: ConfirmationWaits }
 ): Promise<number> {
-  const recovered = await rows(db, RECOVER_UNLISTED, arraysOf(waits))
-  return recovered.length
+  return recoverBy(db, RECOVER_UNLISTED, arraysOf(waits))
+}
+
+type Recovered = Omit<RecoveredMessage, "quotaDay"> & { quotaDay: string | null }
+
+/** Recovers and gives back in one transaction: a second crash undoes neither or both. */
+async function recoverBy(
+  db: DatabasePool,
+  statement: string,
+  bindings: readonly unknown[]
+): Promise<number> {
+  const { count, returned } = await db.transaction(async (tx) => {
+    const recovered = await rows<Recovered>(tx, statement, bindings)
+    const returned = recovered.filter((message): message is RecoveredMessage => !!message.quotaDay)
+    await returnRecoveredQuota(tx, returned)
+    return { count: recovered.length, returned }
+  })
+  for (const numberId of new Set(returned.map((message) => message.numberId))) {
+    const count = returned.filter((message) => message.numberId === numberId).length
+    await giveBackToNumber(db, { numberId, count })
+  }
+  return count
 }
 
 const RAISE_FENCES = `
@@ -58,9 +73,16 @@ const RAISE_FENCES = `
   )
   RETURNING id AS "numberId", lane_fence AS fence`
 
+/** SQL: the dead claims, which of their messages are meant, and the day quota was reserved for. */
+interface Recovery {
+  claims?: string
+  condition: string
+  quotaDay?: string
+}
+
 // A purpose without a row of its own waits the longest. Rows are locked in the order of ids, as
 // everybody does who locks several messages.
-const recover = (claims: string, condition: string) => `
+const recover = ({ claims = "", condition, quotaDay = "NULL" }: Recovery) => `
   WITH wait AS (
     SELECT * FROM unnest(?::text[], ?::float8[]) AS w (purpose, ms)
   ), ${claims}abandoned AS MATERIALIZED (
@@ -82,32 +104,44 @@ const recover = (claims: string, condition: string) => `
       updated_at = now()
     FROM abandoned
     WHERE message.id = abandoned.id
-    RETURNING message.id, message.attempts, message.confirm_by, in_doubt
+    RETURNING message.id, message.attempts, message.confirm_by, in_doubt, message.number_id,
+      message.template_id, message.contact_id, message.recipient, message.priority
   ), event AS (
     INSERT INTO whatsapp_message_event (id, message_id, status, occurred_at, reason, details)
     SELECT ${EVENT_ID}, id, 'unconfirmed', now(), 'unconfirmed',
       jsonb_build_object('attempt', attempts, 'confirm_by', confirm_by)
     FROM recovered WHERE in_doubt
   )
-  SELECT id FROM recovered`
+  SELECT id, number_id AS "numberId", template_id AS "templateId", contact_id AS "contactId",
+    recipient, priority, CASE WHEN NOT in_doubt THEN ${quotaDay} END AS "quotaDay"
+  FROM recovered`
 
 /** Whoever drops a claim recovers what is still being sent of it, in the same statement. */
 const listed = (claims: string) => `ended AS (
-    DELETE FROM whatsapp_lane_claim AS claim WHERE ${claims} RETURNING claim.message_ids
+    DELETE FROM whatsapp_lane_claim AS claim WHERE ${claims}
+    RETURNING claim.message_ids, claim.quota_day
   ), `
 
 const IS_LISTED = "message.id = ANY (ARRAY (SELECT unnest(message_ids) FROM ended))"
 
-const RECOVER_LANE = recover(
-  listed("claim.number_id = ? AND claim.fence < ?"),
-  `${IS_LISTED} AND message.number_id = ? AND message.lease_fence < ?`
-)
+const QUOTA_DAY = `(
+    SELECT quota_day FROM ended WHERE recovered.id = ANY (ended.message_ids) LIMIT 1
+  )`
 
-const RECOVER_EXPIRED = recover(
-  listed("claim.lease_until <= now()"),
-  `${IS_LISTED} AND message.lease_until <= now()`
-)
+const RECOVER_LANE = recover({
+  claims: listed("claim.number_id = ? AND claim.fence < ?"),
+  condition: `${IS_LISTED} AND message.number_id = ? AND message.lease_fence < ?`,
+  quotaDay: QUOTA_DAY,
+})
 
-const RECOVER_UNLISTED = recover("", "message.due_at IS NOT NULL AND message.lease_until <= now()")
+const RECOVER_EXPIRED = recover({
+  claims: listed("claim.lease_until <= now()"),
+  condition: `${IS_LISTED} AND message.lease_until <= now()`,
+  quotaDay: QUOTA_DAY,
+})
+
+const RECOVER_UNLISTED = recover({
+  condition: "message.due_at IS NOT NULL AND message.lease_until <= now()",
+})
 
 const arraysOf = (waits: ConfirmationWaits) => [Object.keys(waits), Object.values(waits)]

@@ -6,6 +6,7 @@ import {
   type ClaimRequest,
 } from "../messages/claim-queued-messages"
 import { countUsage } from "./count-usage"
+import { noteQuotaDay } from "./note-quota-day"
 import { lockQuotaFacts, type QuotaFacts } from "./quota-facts"
 import { holdForQuota } from "./quota-hold"
 import { reserveReach } from "./reserve-reach"
@@ -45,6 +46,8 @@ export async function claimWithinQuota(
     const going = [...claim.toSend, ...claim.toRender]
     await countUsage(tx, { numberId, counts: usageOf(going, day) })
     await noteGrants(tx, { facts, count: going.length })
+    const [{ claimId } = {}] = going
+    if (claimId) await noteQuotaDay(tx, { claimId, day })
     return { claim, day }
   })
 }
