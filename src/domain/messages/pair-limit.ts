@@ -5,7 +5,14 @@ const INTERVAL_MS = 6000
 /** Enough for every person a number can reach within the time a full burst takes to recover. */
 const DEFAULT_MAX_RECIPIENTS = 100_000
 
+/** Fewer messages than this are not worth telling the next process about, nor more people than that. */
+const WORTH_CARRYING_MS = 3 * INTERVAL_MS
+const MOST_CARRIED = 500
+
 export type PairPermission = { ok: true } | { ok: false; retryAt: number }
+
+/** Recipients, and in how many milliseconds each will have paid back what was borrowed. */
+export type PairDebts = Readonly<Record<string, number>>
 
 /** The pair limit of one phone number. */
 export interface PairLimit {
@@ -13,6 +20,10 @@ export interface PairLimit {
   take(recipient: string, now: number): PairPermission
   /** Meta refused to take more for this recipient: nothing more goes there until then. */
   refuse(recipient: string, until: number): void
+  /** Who owes more than a few messages, and for how much longer: what the next process must know. */
+  debts(now: number): PairDebts
+  /** Takes over what another process knew; the longer debt of each recipient counts. */
+  carry(debts: PairDebts, now: number): void
   /** How many recipients are remembered. */
   readonly size: number
 }
@@ -44,6 +55,19 @@ export function createPairLimit({ maxRecipients = DEFAULT_MAX_RECIPIENTS } = {})
       if (paidBackAt.size >= maxRecipients) forgetOldest(paidBackAt)
       // As if all but the next one had been borrowed: afterwards it goes on at the steady pace.
       paidBackAt.set(recipient, until + (BURST - 1) * INTERVAL_MS)
+    },
+    debts(now) {
+      const owed: [string, number][] = []
+      for (const [recipient, at] of paidBackAt) {
+        if (at - now >= WORTH_CARRYING_MS) owed.push([recipient, at - now])
+      }
+      owed.sort(([, a], [, b]) => b - a)
+      return Object.fromEntries(owed.slice(0, MOST_CARRIED))
+    },
+    carry(debts, now) {
+      for (const [recipient, ms] of Object.entries(debts)) {
+        if (ms > 0) paidBackAt.set(recipient, Math.max(paidBackAt.get(recipient) ?? 0, now + ms))
+      }
     },
     get size() {
       return paidBackAt.size

@@ -51,6 +51,26 @@ describe("the pair limit", () => {
     )
   })
 
+  it("moves to another process with those who were written to a lot", () => {
+    const [left, right] = [createPairLimit(), createPairLimit()]
+    for (let sent = 0; sent < 45; sent++) left.take("a", 1_000)
+    left.take("b", 1_000)
+
+    // The two have clocks of their own; what is told is how long a debt lasts.
+    right.carry(left.debts(2_000), 500_000)
+
+    expect(right.take("a", 500_000)).toEqual({ ok: false, retryAt: 505_000 })
+    expect(right.size).toBe(1)
+  })
+
+  it("believes the longer debt when two processes wrote to the same person", () => {
+    const limit = createPairLimit()
+    limit.refuse("a", 60_000)
+    limit.carry({ a: 1_000, gone: -5 }, 0)
+    expect(limit.take("a", 0)).toEqual({ ok: false, retryAt: 60_000 })
+    expect(limit.size).toBe(1)
+  })
+
   it("is open at the time it says", () => {
     const limit = createPairLimit()
     for (let sent = 0; sent < 45; sent++) limit.take("a", 17.25)

@@ -59,7 +59,7 @@ export class Consequences {
         this.pausedTemplates.add(consequence.templateId)
         return this.store(this.pauseTemplate(consequence.templateId))
       case "rest_pair":
-        return pairLimit.refuse(consequence.recipient, consequence.until.getTime())
+        return pairLimit.refuse(consequence.person, consequence.until.getTime())
       case "withdraw_marketing":
         return this.store(this.withdrawMarketing(consequence.stopped))
       case "pause_number":

@@ -1,3 +1,4 @@
+import type { PairDebts } from "../../../domain/messages"
 import type { Database } from "../database"
 import type { LaneLease } from "../operations/lanes/lane-lease"
 import { releaseLane, renewLane } from "../operations/lanes/renew-lane"
@@ -15,6 +16,8 @@ interface HoldRequest {
   leaseMs: number
   /** When the lease was asked for, by `performance.now()`: it cannot end sooner than from here. */
   askedAt: number
+  /** What whoever drains the lane next must know of whom was written to a lot. */
+  debts: () => PairDebts
   onError: (error: unknown) => void
 }
 
@@ -23,7 +26,8 @@ interface HoldRequest {
  * request: a process that was stopped, or cut off from the database, knows by itself that its lane
  * may be somebody else's.
  */
-export function holdLease({ db, lease, leaseMs, askedAt, onError }: HoldRequest): HeldLease {
+export function holdLease(request: HoldRequest): HeldLease {
+  const { db, lease, leaseMs, askedAt, debts, onError } = request
   let validUntil = askedAt + leaseMs
   const timer = setInterval(() => {
     renew().catch(onError)
@@ -32,7 +36,7 @@ export function holdLease({ db, lease, leaseMs, askedAt, onError }: HoldRequest)
 
   async function renew(): Promise<void> {
     const asked = performance.now()
-    const held = await renewLane(db, { lease, leaseMs })
+    const held = await renewLane(db, { lease, leaseMs, debts: debts() })
     validUntil = held ? asked + leaseMs : 0
     if (!held) clearInterval(timer)
   }
@@ -42,7 +46,7 @@ export function holdLease({ db, lease, leaseMs, askedAt, onError }: HoldRequest)
     async release() {
       clearInterval(timer)
       validUntil = 0
-      await releaseLane(db, lease).catch(onError)
+      await releaseLane(db, { lease, debts: debts() }).catch(onError)
     },
   }
 }

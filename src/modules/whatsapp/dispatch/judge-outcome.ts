@@ -6,6 +6,7 @@ import {
   STOPPED_MARKETING,
   type StoppedMarketing,
 } from "../operations/consent/withdraw-refused-marketing"
+import { personOf } from "../operations/quotas/reserve-reach"
 import type { AcceptanceRecord, OutcomeRecord } from "../operations/messages/outcome-record"
 import type { ConfirmationWaits } from "../operations/messages/unconfirmed-protocol"
 
@@ -15,7 +16,7 @@ export type Consequence =
   | { kind: "pause_number"; until: Date; code: number }
   | { kind: "pause_template"; templateId: string }
   /** One person was written to too often; nobody else has to wait. */
-  | { kind: "rest_pair"; recipient: string; until: Date }
+  | { kind: "rest_pair"; person: string; until: Date }
   /** WhatsApp's own switch told Meta that this person wants no marketing. */
   | { kind: "withdraw_marketing"; stopped: StoppedMarketing }
   /** Meta could not be reached, or did not answer. */
@@ -101,7 +102,7 @@ function judgeRefusal(attempt: Attempt, error: CloudApiError, message: ClaimedMe
         return { record: later("retry_later", until), consequence: null }
       const consequence =
         error.code === PAIR_RATE_LIMIT
-          ? ({ kind: "rest_pair", recipient: message.recipient, until } as const)
+          ? ({ kind: "rest_pair", person: personOf(message), until } as const)
           : ({ kind: "pause_number", until, code: error.code } as const)
       return { record: later("rate_limited", until), consequence }
     }

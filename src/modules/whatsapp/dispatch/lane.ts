@@ -34,7 +34,8 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
     const askedAt = performance.now()
     const lane = await acquireLane(db, { numberId, owner, leaseMs })
     if (!lane) return null
-    const lease = holdLease({ db, lease: lane, leaseMs, askedAt, onError })
+    const debts = () => memory?.pairLimit.debts(Date.now()) ?? lane.pairDebts
+    const lease = holdLease({ db, lease: lane, leaseMs, askedAt, debts, onError })
     let restMs = 0
     try {
       const waits = settings.confirmationWaits
@@ -46,6 +47,7 @@ export function createLane(numberId: string, parts: EngineParts): Lane {
       if (lane.coolDownMs > 0) await pause(lane.coolDownMs)
 
       memory ??= startMemory(pace)
+      memory.pairLimit.carry(lane.pairDebts, Date.now())
       current = new Drain({ ...parts, lane, lease, pace, paceReadAt, client, memory })
       await current.run()
       restMs = current.restMs

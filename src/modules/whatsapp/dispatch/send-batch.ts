@@ -1,6 +1,7 @@
 import type { CloudApiClient, SendOutcome } from "../../../cloud-api"
 import { giveBack, take, type PairLimit, type TokenBucket } from "../../../domain/messages"
 import type { ClaimedMessage } from "../operations/messages/claim-queued-messages"
+import { personOf } from "../operations/quotas/reserve-reach"
 import type { Connections } from "./connections"
 import type { SendWindow } from "./send-window"
 
@@ -36,7 +37,7 @@ export class BatchSender {
     const now = Date.now()
     window.add(
       messages.filter((message) => {
-        const permission = pairLimit.take(message.recipient, now)
+        const permission = pairLimit.take(personOf(message), now)
         if (!permission.ok) onPairLimited(message, new Date(permission.retryAt))
         return permission.ok
       })

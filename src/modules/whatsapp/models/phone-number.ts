@@ -48,6 +48,10 @@ export const WhatsappPhoneNumber = model
     lane_fence: model.number().default(0),
     /** Claims whose lease ends later have certainly not left yet. */
     lane_departed_until: model.dateTime().nullable(),
+    /** Contacts written to a lot, and until when that counts, in milliseconds since 1970. */
+    pair_debts: model.json().nullable(),
+    /** How fast Meta answered last: `operations/health/save-answer-times.ts`. */
+    answer_times: model.json().nullable(),
   })
   .indexes([
     {

@@ -1,3 +1,4 @@
+import type { PairDebts } from "../../../../domain/messages"
 import { rows, type Database } from "../../database"
 import type { LaneLease } from "./lane-lease"
 
@@ -8,6 +9,8 @@ export interface AcquiredLane extends LaneLease {
   phoneNumberId: string
   /** How long to wait so that two holders together stay within one second's rate. */
   coolDownMs: number
+  /** What the last holder knew of whom was written to a lot. */
+  pairDebts: PairDebts
 }
 
 interface AcquireRequest {
@@ -54,4 +57,8 @@ const ACQUIRE = `
     CASE
       WHEN held.lane_owner = ? OR held.lease_until <= now() - interval '1 second' THEN 0
       ELSE 1000 - extract(epoch FROM now() - held.lease_until) * 1000
-    END::float8 AS "coolDownMs"`
+    END::float8 AS "coolDownMs",
+    coalesce((
+      SELECT jsonb_object_agg(person, until::float8 - extract(epoch FROM now()) * 1000)
+      FROM jsonb_each_text(number.pair_debts) AS debt (person, until)
+    ), '{}') AS "pairDebts"`
