@@ -19,6 +19,7 @@ const ORDER_EVERY_MS = Number(process.env.BENCH_ORDER_EVERY_MS ?? 100)
 /** Meta's two levels of throughput. */
 const RATES = [80, 1_000]
 const LATENCY_MS = 80
+const MOST_WAIT_MS = 60_000
 const P95_MOST_MS = 1_000
 const P99_MOST_MS = 2_000
 
@@ -76,7 +77,7 @@ async function measure({ db, simulator, port, rate }: Measured): Promise<void> {
   const left = await db("whatsapp_message")
     .where({ purpose: "marketing", status: "queued" })
     .count("* as count")
-  await db("whatsapp_message").where({ status: "queued" }).update({ status: "canceled" })
+  await untilQuiet(db)
   console.log(`${rate}/s: ${left[0]?.count} of the campaign still waited at the end.`)
   if (Number(left[0]?.count) === 0) throw new Error("The campaign was over before the orders were.")
 
@@ -103,18 +104,39 @@ async function measure({ db, simulator, port, rate }: Measured): Promise<void> {
 }
 
 /** The shop asks Meta for its templates once it has started. */
-async function untilKnown(db: Knex): Promise<{ id: string; account_id: string }> {
-  for (;;) {
-    const template = await db("whatsapp_template")
+function untilKnown(db: Knex): Promise<{ id: string; account_id: string }> {
+  return until("the shop to know its template", () =>
+    db("whatsapp_template")
       .where({ name: BENCH_TEMPLATE, status: "APPROVED" })
       .first<{ id: string; account_id: string } | undefined>("id", "account_id")
-    if (template) return template
-    await pause(100)
-  }
+  )
 }
 
 async function untilUnderWay(simulator: SimulatorProcess): Promise<void> {
-  while ((await simulator.tally()).total === 0) await pause(100)
+  await until("the campaign to be under way", async () => (await simulator.tally()).total > 0)
+}
+
+/**
+ * What was claimed before the rest was canceled still leaves. A message that met a simulator just
+ * reset would be refused for its template, and the shop would never send that template again.
+ */
+async function untilQuiet(db: Knex): Promise<void> {
+  const busy = () => db("whatsapp_message").whereIn("status", ["queued", "sending"]).first("id")
+  await until("the rest of the campaign to have left", async () => {
+    await db("whatsapp_message").where({ status: "queued" }).update({ status: "canceled" })
+    return !(await busy())
+  })
+}
+
+/** Asks until there is something, and says what was missing when that takes too long. */
+async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<NonNullable<T>> {
+  const deadline = Date.now() + MOST_WAIT_MS
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    if (Date.now() > deadline) throw new Error(`Waited a minute in vain for ${what}.`)
+    await pause(100)
+  }
 }
 
 main().catch((error: unknown) => {
