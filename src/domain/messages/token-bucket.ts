@@ -128,6 +128,8 @@ function refill(bucket: TokenBucket, now: number): void {
 function setPace(bucket: TokenBucket, isSatisfied: boolean, now: number): void {
   const { ratePerSecond, window, askedAt } = bucket
   const passedMs = Math.min(now - askedAt, MAKE_UP.mostMs)
+  // After a pause, as when Meta asked for one, a number begins anew.
+  if (now - askedAt > MAKE_UP.mostMs) bucket.due = Math.min(bucket.due, window.held)
   bucket.askedAt = now
   bucket.due = Math.min(ratePerSecond, bucket.due + (ratePerSecond * passedMs) / 1000)
   const overdue = bucket.due - window.held - Math.max(1, chunkOf(bucket).tokens / 2)

@@ -185,6 +185,21 @@ describe("a token bucket", () => {
     expect(busiestSecond(arrivals(requests))).toBeLessThanOrEqual(1000)
   })
 
+  it("begins evenly again after a pause, however much waited before it", () => {
+    const bucket = bucketOf(1000)
+    const takenFrom = (start: number, end: number) => {
+      let taken = 0
+      for (let now = start; now < end; now += 5) {
+        const { granted } = take(bucket, 5000, now)
+        for (let count = 0; count < granted; count++) giveBack(bucket, 0, now)
+        taken += granted
+      }
+      return taken
+    }
+    takenFrom(0, 3000)
+    expect(takenFrom(10_000, 10_500)).toBeLessThanOrEqual(850)
+  })
+
   it("makes up for a pause in what is wanted no faster than within its second", () => {
     const bucket = bucketOf(1000)
     let taken = 0
