@@ -6,7 +6,7 @@ import { report } from "./setup/report"
 
 const QUEUED = Number(process.env.BENCH_QUEUED ?? 1_000_000)
 const HISTORY = Number(process.env.BENCH_HISTORY ?? 5_000_000)
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 100)
 const MOST_GROWTH = 1.1
 
 /** Some of them take marketing back; so many are enough for a batch of those who do not. */

@@ -4,7 +4,7 @@ import { inModule } from "../outbound/in-module"
 const SCOPE = "100000000000001"
 const phone = (number: string) => number as E164
 
-inModule({ name: "inbound-contacts" }, ({ service }) => {
+inModule({ name: "inbound-contacts" }, ({ service, db }) => {
   const idOf = async (person: Parameters<typeof service.resolveContacts>[0][number]) => {
     const [contact] = await service.resolveContacts([person])
     return contact?.contactId
@@ -129,6 +129,58 @@ inModule({ name: "inbound-contacts" }, ({ service }) => {
       expect(byCustomer).toMatchObject({ contacts: [{ id: contactId }], count: 1 })
       expect(byNumber).toMatchObject({ contacts: [{ id: contactId }], count: 1 })
       expect(byPercent.count).toBe(0)
+    })
+
+    it("finds a name within its words, or by two letters that one of them begins with", async () => {
+      const contactId = await idOf({ waId: "15550100001", profileName: "Ana Lovelace" })
+      await idOf({ waId: "15550100002", profileName: "Bela" })
+      const found = async (q: string) => {
+        const { contacts } = await service.listContactsForAdmin({ q, limit: 5, offset: 0 })
+        return contacts.map(({ id }) => id)
+      }
+
+      expect(await found("velace")).toEqual([contactId])
+      expect(await found("lo")).toEqual([contactId])
+      expect(await found("la")).toEqual([])
+      expect(await found("Ana 1")).toEqual([])
+    })
+
+    it("finds a number by its last two digits, or by the first", async () => {
+      const contactId = await idOf({ phone: phone("+15550100042") })
+      await idOf({ phone: phone("+4915112345678") })
+      const count = async (q: string) =>
+        (await service.listContactsForAdmin({ q, limit: 5, offset: 0 })).count
+
+      expect(await service.listContactsForAdmin({ q: "42", limit: 5, offset: 0 })).toMatchObject({
+        contacts: [{ id: contactId }],
+        count: 1,
+      })
+      expect(await count("+49")).toBe(1)
+      expect(await count("55")).toBe(0)
+    })
+
+    it("reads indexes to search and to list people, not the tables", async () => {
+      await db().raw(
+        `INSERT INTO whatsapp_contact (id, profile_name) SELECT 'wacon_' || n, md5(n::text)
+         FROM generate_series(1, 20000) AS n`
+      )
+      await db().raw("VACUUM ANALYZE whatsapp_contact")
+      const plan = async (sql: string) => {
+        const { rows } = await db().raw(`EXPLAIN ${sql}`)
+        return rows.map((line: Record<string, string>) => line["QUERY PLAN"]).join("\n")
+      }
+
+      expect(
+        await plan(
+          "SELECT id FROM whatsapp_contact WHERE profile_name ILIKE '%c4ca42%' AND deleted_at IS NULL"
+        )
+      ).toContain("IDX_whatsapp_contact_name_part")
+      expect(
+        await plan(
+          `SELECT id FROM whatsapp_contact WHERE deleted_at IS NULL
+           ORDER BY last_inbound_at DESC NULLS LAST, id DESC LIMIT 20`
+        )
+      ).toContain("IDX_whatsapp_contact_heard")
     })
   })
 })

@@ -101,7 +101,7 @@ inModule({ name: "claiming" }, ({ service, db }) => {
            SELECT id FROM whatsapp_message
            WHERE number_id = ? AND priority = slot.priority
              AND due_at <= now() AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
-           ORDER BY due_at, id LIMIT 500 FOR UPDATE SKIP LOCKED
+           ORDER BY due_at LIMIT 500 FOR UPDATE SKIP LOCKED
          ) AS due`,
         [[0, 10, 20, 30], lane.numberId] as never
       )

@@ -27,4 +27,27 @@ inModule({ name: "timeline" }, ({ service, db }) => {
       "read",
     ])
   })
+
+  it("lists what a customer was sent, by whatever way, and what of all went wrong", async () => {
+    const sender = await aSender(service, db())
+    const [contactId = ""] = await people(db(), 1)
+    await db()("whatsapp_contact").where({ id: contactId }).update({ customer_id: "cus_1" })
+    const messages = [0, 1, 2].map((index) => aMessage({ sender, contactId, index }))
+    await service.admitMessages(messages)
+    const [ordered = "", campaigned = "", another = ""] = messages.map(({ id }) => id)
+    const change = (id: string, row: object) => db()("whatsapp_message").where({ id }).update(row)
+    await change(ordered, { customer_id: "cus_1" })
+    await change(campaigned, { customer_id: "cus_1", campaign_id: "wacmp_1" })
+    await change(another, { customer_id: "cus_2", status: "failed" })
+    const listed = async (filters: { customerId?: string; status?: string }) => {
+      const page = await service.listMessagesForAdmin({ ...filters, limit: 5, offset: 0 })
+      return { ids: page.messages.map(({ id }) => id).sort(), count: page.count }
+    }
+
+    expect(await listed({ customerId: "cus_1" })).toEqual({
+      ids: [ordered, campaigned].sort(),
+      count: 2,
+    })
+    expect(await listed({ status: "failed" })).toEqual({ ids: [another], count: 1 })
+  })
 })

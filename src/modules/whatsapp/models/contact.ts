@@ -1,6 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A person the shop may talk to. The names they are known by are identities, not columns. */
+/**
+ * A person the shop may talk to. The names they are known by are identities, not columns.
+ *
+ * What a model cannot say is made by a migration: `IDX_whatsapp_contact_heard`, the order of lists, and
+ * two indexes of trigrams for their search (`operations/contacts/searched-contacts.ts`).
+ */
 export const WhatsappContact = model
   .define("whatsapp_contact", {
     id: model.id({ prefix: "wacon" }).primaryKey(),

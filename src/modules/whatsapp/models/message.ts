@@ -8,8 +8,8 @@ import { model } from "@medusajs/framework/utils"
  * `send_after` until a message has left or never will, and `phase` is `status`, but `queued` while it
  * is `sending`. No index looks at `status`, `lease_until` or `lease_fence`, and none may: a claim
  * changes only those, so that Postgres need not touch a single index (a heap-only update, for which
- * pages are filled by half). Indexes over the two are made there too: `IDX_whatsapp_message_due` and
- * `IDX_whatsapp_message_campaign`.
+ * pages are filled by half). Indexes over the two are made there too: `IDX_whatsapp_message_due`,
+ * `IDX_whatsapp_message_campaign` and `IDX_whatsapp_message_wrong`.
  */
 export const WhatsappMessage = model
   .define("whatsapp_message", {
@@ -92,8 +92,13 @@ export const WhatsappMessage = model
     },
     {
       name: "IDX_whatsapp_message_contact",
-      on: ["contact_id", "created_at"],
+      on: ["contact_id"],
       where: "contact_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_whatsapp_message_customer",
+      on: ["customer_id"],
+      where: "customer_id IS NOT NULL AND campaign_id IS NULL AND deleted_at IS NULL",
     },
   ])
   .checks([

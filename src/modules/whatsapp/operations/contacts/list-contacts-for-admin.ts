@@ -1,6 +1,7 @@
 import type { AdminContact } from "../../../../contract"
 import { rows, type Database } from "../../database"
 import { latestName } from "./contact-facts"
+import { HEARD_FROM_LAST, searchedContacts } from "./searched-contacts"
 
 export interface ContactFilters {
   ids?: string[]
@@ -11,28 +12,22 @@ export interface ContactFilters {
   offset: number
 }
 
-/** A page of contacts, the ones heard from last first. */
+/** A page of contacts, the ones heard from last first; a search counts about 1,000 of them at most. */
 export async function listContactsForAdmin(
   db: Database,
   { ids, customerId, q, limit, offset }: ContactFilters
 ): Promise<{ contacts: AdminContact[]; count: number }> {
-  const text = q?.trim() ? `%${escapeLike(q.trim())}%` : null
-  const digits = q?.replace(/\D/g, "")
-  const number = digits ? `%${digits}%` : null
-  const filters = [
-    ids ?? null,
-    ids ?? null,
-    customerId ?? null,
-    customerId ?? null,
-    text,
-    text,
-    text,
-    number,
-  ]
+  const { sql, bindings } = searchedContacts(q)
+  const wanted = `${WANTED} ${sql}`
+  const filters = [ids ?? null, ids ?? null, customerId ?? null, customerId ?? null, ...bindings]
 
-  const page = await rows<ContactRow>(db, PAGE, [...filters, limit, offset])
-  const [total] = await rows<{ count: number }>(db, COUNT, filters)
-  const contacts = page.map(({ last_inbound_at, blocked_at, ...contact }) => ({
+  const found = await rows<ContactRow>(db, page(wanted), [...filters, limit, offset])
+  const [total] = await rows<{ count: number }>(
+    db,
+    `SELECT count(*)::int AS count ${wanted}`,
+    filters
+  )
+  const contacts = found.map(({ last_inbound_at, blocked_at, ...contact }) => ({
     ...contact,
     last_inbound_at: last_inbound_at?.toISOString() ?? null,
     blocked_at: blocked_at?.toISOString() ?? null,
@@ -45,23 +40,12 @@ type ContactRow = Omit<AdminContact, "last_inbound_at" | "blocked_at"> & {
   blocked_at: Date | null
 }
 
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&")
-}
-
-// IDX_whatsapp_contact_customer for a customer's page; a search by text reads the whole table.
+// IDX_whatsapp_contact_customer for a customer's page.
 const WANTED = `
   FROM whatsapp_contact contact
   WHERE contact.deleted_at IS NULL
     AND (?::text[] IS NULL OR contact.id = ANY(?::text[]))
-    AND (?::text IS NULL OR contact.customer_id = ?)
-    AND (?::text IS NULL OR contact.profile_name ILIKE ? OR EXISTS (
-      SELECT FROM whatsapp_contact_identity identity
-      WHERE identity.contact_id = contact.id AND identity.deleted_at IS NULL AND (
-        (identity.kind = 'username' AND identity.value ILIKE ?)
-        OR (identity.kind = 'phone' AND identity.value LIKE ?)
-      )
-    ))`
+    AND (?::text IS NULL OR contact.customer_id = ?)`
 
 // IDX_whatsapp_consent_contact_purpose, once for each row of the page.
 const CONSENTS = `
@@ -70,12 +54,14 @@ const CONSENTS = `
     FROM whatsapp_consent WHERE contact_id = contact.id AND deleted_at IS NULL
   ), '[]')`
 
-const PAGE = `
+// What the rows say is read only for those on the page; they are chosen by IDX_whatsapp_contact_heard.
+const page = (wanted: string) => `
   SELECT contact.id, contact.profile_name AS name, ${latestName("phone")} AS phone,
     ${latestName("username")} AS username, contact.customer_id, contact.last_inbound_at,
     contact.blocked_at, ${CONSENTS} AS consents
-  ${WANTED}
-  ORDER BY contact.last_inbound_at DESC NULLS LAST, contact.id DESC
-  LIMIT ? OFFSET ?`
-
-const COUNT = `SELECT count(*)::int AS count ${WANTED}`
+  FROM (
+    SELECT contact.* ${wanted}
+    ORDER BY ${HEARD_FROM_LAST}
+    LIMIT ? OFFSET ?
+  ) AS contact
+  ORDER BY ${HEARD_FROM_LAST}`

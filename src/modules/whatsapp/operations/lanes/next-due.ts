@@ -24,7 +24,7 @@ const NEXT_DUE = `
     SELECT due_at FROM whatsapp_message
     WHERE number_id = number.id AND priority = slot.priority AND due_at IS NOT NULL
       AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
-    ORDER BY due_at, id
+    ORDER BY due_at
     LIMIT 1
   ) AS first
   WHERE number.id = ?

@@ -75,7 +75,8 @@ export interface ClaimRequest {
  * Takes the next due messages of a lane, in one statement: what leaves first is claimed first, rows
  * others hold are skipped, and whatever may have changed since admission is looked at again in the
  * same snapshot. Relies on `IDX_whatsapp_message_due`: one range per priority, so that messages
- * scheduled for later cost nothing. What is being sent is passed over there; it stays until it is
+ * scheduled for later cost nothing. Those of one moment leave as they lie in the table, so that the
+ * index need not tell them apart. What is being sent is passed over there; it stays until it is
  * settled, so that a claim touches no index.
  *
  * A claim is made of slices, each with a lease that ends a microsecond after the one before: lanes
@@ -157,7 +158,7 @@ const CLAIM = `
       FROM whatsapp_message
       WHERE number_id = lane.id AND priority = slot.priority
         AND due_at <= now() AND status IN ('queued', 'scheduled') AND deleted_at IS NULL
-      ORDER BY due_at, id
+      ORDER BY due_at
       LIMIT slot.most
       FOR UPDATE SKIP LOCKED
     ) AS due

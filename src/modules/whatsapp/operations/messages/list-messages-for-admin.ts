@@ -1,16 +1,8 @@
 import { rows, type Database } from "../../database"
 import { HELD_BY_QUOTA } from "../quotas/quota-hold"
+import { wantedMessages, type MessageFilters } from "./wanted-messages"
 
-/** Which messages the admin asks for. */
-export interface MessageFilters {
-  orderId?: string
-  contactId?: string
-  customerId?: string
-  status?: string
-  ids?: readonly string[]
-  limit: number
-  offset: number
-}
+export type { MessageFilters }
 
 /** A message with its history, before a route puts it into a merchant's words. */
 export interface MessageForAdmin {
@@ -46,12 +38,15 @@ export interface MessageEventForAdmin {
   details: Record<string, unknown> | null
 }
 
-/** Lists messages newest first (`IDX_whatsapp_message_order`, `…_contact`), each with its events. */
+/** There may be millions, and nobody counts them by paging. */
+const MOST_COUNTED = 10_000
+
+/** Lists messages newest first, each with its events; ids grow with time. */
 export async function listMessagesForAdmin(
   db: Database,
   filters: MessageFilters
 ): Promise<{ messages: MessageForAdmin[]; count: number }> {
-  const { where, bindings } = conditions(filters)
+  const { where, bindings } = wantedMessages(filters)
   const messages = await rows<MessageForAdmin>(db, page(where), [
     ...bindings,
     filters.limit,
@@ -59,24 +54,11 @@ export async function listMessagesForAdmin(
   ])
   const [total] = await rows<{ count: number }>(
     db,
-    `SELECT count(*)::int AS count FROM whatsapp_message message WHERE ${where}`,
-    bindings
+    `SELECT count(*)::int AS count
+     FROM (SELECT FROM whatsapp_message message WHERE ${where} LIMIT ?) AS counted`,
+    [...bindings, MOST_COUNTED]
   )
   return { messages, count: total?.count ?? 0 }
-}
-
-function conditions(filters: MessageFilters) {
-  const given = [
-    { sql: "message.order_id = ?", value: filters.orderId },
-    { sql: "message.contact_id = ?", value: filters.contactId },
-    { sql: "message.customer_id = ?", value: filters.customerId },
-    { sql: "message.status = ?", value: filters.status },
-    { sql: "message.id = ANY(?::text[])", value: filters.ids },
-  ].filter(({ value }) => value !== undefined)
-  return {
-    where: ["message.deleted_at IS NULL", ...given.map(({ sql }) => sql)].join(" AND "),
-    bindings: given.map(({ value }) => value),
-  }
 }
 
 // Meta's times are whole seconds: what it reports of a second comes after what we did in it.
@@ -109,7 +91,12 @@ const page = (where: string) => `
       WHEN message.status = 'unconfirmed' THEN message.confirm_by
     END AS "retryAt",
     coalesce(history.events, '[]') AS events
-  FROM whatsapp_message message
+  FROM (
+    SELECT message.* FROM whatsapp_message message
+    WHERE ${where}
+    ORDER BY message.id DESC
+    LIMIT ? OFFSET ?
+  ) AS message
   LEFT JOIN whatsapp_automation automation ON automation.id = message.automation_id
   LEFT JOIN whatsapp_account account ON account.id = message.account_id
   LEFT JOIN whatsapp_phone_number number ON number.id = message.number_id
@@ -146,6 +133,4 @@ const page = (where: string) => `
       WHERE message.campaign_id IS NOT NULL
     ) AS event
   ) AS history ON true
-  WHERE ${where}
-  ORDER BY message.created_at DESC, message.id DESC
-  LIMIT ? OFFSET ?`
+  ORDER BY message.id DESC`
