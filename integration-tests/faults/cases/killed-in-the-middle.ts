@@ -11,14 +11,14 @@ export const KILLED_IN_THE_MIDDLE: readonly FaultCase[] = [
     name: "killed in the middle of 2,000",
     invariant: "each of them is received once",
     rate: 200,
-    run: (stage) => killedAt(stage, [700]),
+    run: (stage) => killedAt(stage, [500]),
     verify: ({ statuses }) => expect(statuses).toEqual({ delivered: MESSAGES }),
   },
   {
     name: "killed again and again in the middle of 2,000",
     invariant: "each of them is received once",
     rate: 200,
-    run: (stage) => killedAt(stage, [300, 700, 1_100]),
+    run: (stage) => killedAt(stage, [200, 500, 800]),
     verify: ({ statuses }) => expect(statuses).toEqual({ delivered: MESSAGES }),
   },
   {
