@@ -33,7 +33,8 @@ function earliestByNumber(messages: readonly AdmittedMessage[]): Map<string, Dat
   const earliest = new Map<string, Date | undefined>()
   for (const { numberId, sendAfter, status } of messages) {
     if (!numberId || status === "suppressed") continue
-    const at = sendAfter ?? undefined
+    // A workflow hands its input on as JSON, where a time is text.
+    const at = sendAfter ? new Date(sendAfter) : undefined
     const known = earliest.get(numberId)
     if (!earliest.has(numberId) || !at || (known && at < known)) earliest.set(numberId, at)
   }
