@@ -194,7 +194,7 @@ inShop((shop) => {
   it("is deleted after it was said what uses it; its name then rests at Meta", async () => {
     const { id } = await anApproved({ name: "order_confirmation", language: "en_GB" })
     const why = await whyNot(admin.delete(id))
-    expect(why).toMatch(/^400 It is used by the automation “/)
+    expect(why).toMatch(/^400 It is used by Order confirmation\. /)
 
     expect(await admin.delete(id, { in_use_is_fine: true })).toMatchObject({ id, deleted: true })
     await admin.becomes(id, "DELETED")

@@ -33,7 +33,8 @@ function messageOf(error: unknown): string {
 
 /** How long to wait when the template itself is not to blame; null when it is. */
 function pauseAfter(error: unknown): number | null {
-  if (!MedusaError.isMedusaError(error)) return SILENT_MS
+  if (!MedusaError.isMedusaError(error) || error.code === "whatsapp_unreachable") return SILENT_MS
+  if (error.code === "too_many_submissions") return FULL_MS
   const code = Number(error.code)
   if (error.code && !Number.isNaN(code)) {
     return findListedEntry(code)?.kind === "throttling" ? FULL_MS : null
