@@ -18,7 +18,7 @@ const WENT_WRONG = new Set(["failed", "suppressed", "unconfirmed"])
  */
 export function wantedMessages(filters: MessageFilters): { where: string; bindings: unknown[] } {
   const { orderId, contactId, customerId, status, ids } = filters
-  const given = [
+  const given: { sql: string; values: unknown[] }[] = [
     { sql: "message.order_id = ?", values: [orderId] },
     { sql: "message.contact_id = ?", values: [contactId] },
     { sql: OF_CUSTOMER, values: [customerId, customerId, customerId] },
@@ -26,10 +26,11 @@ export function wantedMessages(filters: MessageFilters): { where: string; bindin
     // As the index has it.
     { sql: "message.phase = ?", values: [status && WENT_WRONG.has(status) ? status : undefined] },
     { sql: "message.id = ANY(?::text[])", values: [ids] },
-  ].filter(({ values }) => values[0] !== undefined)
+  ]
+  const asked = given.filter(({ values }) => values[0] !== undefined)
   return {
-    where: ["message.deleted_at IS NULL", ...given.map(({ sql }) => sql)].join(" AND "),
-    bindings: given.flatMap(({ values }) => values),
+    where: ["message.deleted_at IS NULL", ...asked.map(({ sql }) => sql)].join(" AND "),
+    bindings: asked.flatMap(({ values }) => values),
   }
 }
 
