@@ -13,14 +13,15 @@ import { createWakes } from "../../../src/modules/whatsapp/wakes/create-wakes"
 import type { RedisSettings } from "../../../src/modules/whatsapp/wakes/redis-settings"
 import { createLog, type Log } from "./a-log"
 
-/** Short times, so that tests wait for what happens and not for a clock. */
+/**
+ * Short times, so that tests wait for what happens and not for a clock. Leases are the product's: a
+ * slow machine must not lose them.
+ */
 const FAST: Partial<EngineSettings> = {
   sweepEveryMs: 50,
   outageFirstPauseMs: 20,
   outageMostPauseMs: 100,
   probeTokenEveryMs: 50,
-  laneLeaseMs: 2_000,
-  drainMs: 2_000,
 }
 
 export interface EngineRequest {
@@ -44,7 +45,7 @@ export interface RunningEngine extends Dispatch {
 
 /** Starts an engine of its own on the test's database. Stop it before the test ends. */
 export function startEngine(request: EngineRequest): RunningEngine {
-  const { service, db, graphBaseUrl, settings, answerWithinMs = 10_000, redis } = request
+  const { service, db, graphBaseUrl, settings, answerWithinMs = 15_000, redis } = request
   const announced: RunningEngine["announced"] = []
   const log = createLog()
   const clients: CloudApiClients = createCloudApiClients({
