@@ -7,6 +7,8 @@ export interface NewsPart {
   isNotice?: boolean
   details: Record<string, unknown>
   from: (life: TemplateLife) => string | null
+  /** Whether it is worth no line of history. */
+  isQuiet?: (life: TemplateLife) => boolean
   /** Whether the template is so already. */
   isOld: (life: TemplateLife) => boolean
   apply: (life: TemplateLife) => TemplateLife
@@ -50,6 +52,8 @@ export function qualityParts({ quality }: TemplateNews): NewsPart[] {
       to: score,
       details: defined({ reasons }),
       from: (life) => life.quality,
+      // A new template has no quality yet, which Meta says of each when it is read.
+      isQuiet: (life) => life.quality === null && score === "UNKNOWN",
       isOld: (life) => life.quality === score,
       apply: (life) => ({ ...life, quality: score, qualityReasons: reasons }),
     },

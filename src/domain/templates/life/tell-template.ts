@@ -37,7 +37,8 @@ export function tellTemplate({ life: before, heard, news, isKnown }: Telling): T
     if (!isWebhook && (isLate || part.isOld(life))) return
 
     const details = { source, ...part.details, ...(isLate && { late: true }) }
-    events.push({ kind, from: isLate ? null : part.from(life), to, isNotice, occurredAt, details })
+    const from = isLate ? null : part.from(life)
+    if (!part.isQuiet?.(life)) events.push({ kind, from, to, isNotice, occurredAt, details })
     if (isLate) return
     life = part.apply(life)
     if (isWebhook) times[kind] = { ...times[kind], toldAt: occurredAt }

@@ -58,6 +58,18 @@ function tell(news: TemplateNews[], { life, heard, history = [] }: Situation = {
 }
 
 describe("what Meta says of a template", () => {
+  it("takes a first quality of nothing for no news", () => {
+    const news: TemplateNews = {
+      source: "sync",
+      occurredAt: at(1),
+      quality: { score: "UNKNOWN" },
+    }
+    const { life, events } = tell([news], { life: { quality: null } })
+    expect(life.quality).toBe("UNKNOWN")
+    expect(events).toEqual([])
+    expect(tell([news]).events).toMatchObject([{ from: "GREEN", to: "UNKNOWN" }])
+  })
+
   it("changes it, and stands in its history once for each kind", () => {
     const news = { ...paused(1), category: { category: "MARKETING" }, quality: { score: "RED" } }
     const { life, events } = tell([news])
@@ -181,6 +193,12 @@ describe("a category", () => {
       previousCategory: "UTILITY",
       categoryChangedAt: at(59),
     })
+  })
+
+  it("stands in the history as coming only, when its notice names the present one", () => {
+    const { life, events } = tell([{ ...notice, category: { category: "UTILITY" } }])
+    expect(life).toMatchObject({ category: "UTILITY", pendingCategory: "MARKETING" })
+    expect(events).toMatchObject([{ to: "MARKETING", isNotice: true }])
   })
 
   it("may be announced and changed within one second", () => {
