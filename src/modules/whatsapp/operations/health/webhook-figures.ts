@@ -9,7 +9,8 @@ export interface WebhookFigures extends WebhookFacts {
 
 /**
  * What waits to be applied (`IDX_whatsapp_webhook_delivery_unprocessed`), and when Meta last
- * delivered anything: ids grow with time, so that it is the last of the primary key.
+ * delivered anything: ids grow with time, so that it is the last of the primary key. One that was not
+ * tried yet waits since it was stored or, however old it is, since a person replayed it.
  */
 export async function readWebhookFigures(db: Database): Promise<WebhookFigures> {
   const [figures] = await rows<WebhookFigures>(db, WEBHOOKS)
@@ -21,8 +22,9 @@ export const WEBHOOKS = `
   SELECT count(next_attempt_at)::float8 AS unprocessed,
     count(next_attempt_at) FILTER (WHERE error IS NOT NULL)::float8 AS failing,
     count(*) FILTER (WHERE next_attempt_at IS NULL)::float8 AS "givenUp",
-    coalesce(extract(epoch FROM now() - min(received_at) FILTER (WHERE error IS NULL)), 0)::float8
-      AS "lagSeconds",
+    coalesce(extract(epoch FROM now() - min(
+      CASE WHEN attempts = 0 THEN next_attempt_at ELSE received_at END
+    ) FILTER (WHERE error IS NULL)), 0)::float8 AS "lagSeconds",
     (SELECT received_at FROM whatsapp_webhook_delivery ORDER BY id DESC LIMIT 1)
       AS "lastReceivedAt",
     now() AS now

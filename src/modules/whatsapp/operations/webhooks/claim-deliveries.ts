@@ -6,7 +6,10 @@ export interface ClaimedDelivery {
   body: string
   /** How often it was taken, this time included. */
   attempts: number
-  /** When it was stored, by this process's `performance.now()`: the clocks of shop and database need not agree. */
+  /**
+   * When it was stored, or replayed, by this process's `performance.now()`: the clocks of shop and
+   * database need not agree.
+   */
   storedAt: number
 }
 
@@ -53,7 +56,9 @@ export const CLAIM_DELIVERIES = `
     ORDER BY next_attempt_at, id
     LIMIT ?
   ), sized AS (
-    SELECT id, bytes, sum(bytes) OVER (ORDER BY next_attempt_at, id) AS so_far FROM due
+    SELECT id, next_attempt_at AS due_at, bytes,
+      sum(bytes) OVER (ORDER BY next_attempt_at, id) AS so_far
+    FROM due
   )
   UPDATE whatsapp_webhook_delivery AS delivery SET
     attempts = delivery.attempts + 1,
@@ -63,4 +68,6 @@ export const CLAIM_DELIVERIES = `
   WHERE delivery.id = sized.id AND delivery.processed_at IS NULL
     AND delivery.next_attempt_at <= now() AND sized.so_far - sized.bytes <= ?
   RETURNING delivery.id, delivery.body, delivery.attempts,
-    (extract(epoch FROM now() - delivery.received_at) * 1000)::float8 AS "ageMs"`
+    (extract(epoch FROM now() - CASE
+      WHEN delivery.attempts = 1 THEN sized.due_at ELSE delivery.received_at
+    END) * 1000)::float8 AS "ageMs"`
