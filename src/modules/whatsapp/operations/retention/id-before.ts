@@ -1,5 +1,4 @@
-const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-const TIME_CHARACTERS = 10
+import { ulidOf } from "../health/ulid-of"
 
 /**
  * The bound under which all ids made before a moment lie: ids are a prefix and a ULID, which begins
@@ -7,11 +6,5 @@ const TIME_CHARACTERS = 10
  * no index that every write would pay for.
  */
 export function idBefore(prefix: string, moment: Date): string {
-  let rest = moment.getTime()
-  let time = ""
-  for (let index = 0; index < TIME_CHARACTERS; index += 1) {
-    time = CROCKFORD.charAt(rest % CROCKFORD.length) + time
-    rest = Math.floor(rest / CROCKFORD.length)
-  }
-  return `${prefix}_${time}`
+  return `${prefix}_${ulidOf(moment)}`
 }
