@@ -38,6 +38,15 @@ export const laneHealthSchema = z.object({
   sent: z.number(),
   failed: z.number(),
   last_sent_at: time.nullable(),
+  /** How long Meta took for its last answers, some seconds' worth; null before anything was sent. */
+  answer_times: z
+    .object({
+      answers: z.number(),
+      median_ms: z.number(),
+      p95_ms: z.number(),
+      measured_at: time,
+    })
+    .nullable(),
 })
 export type AdminLaneHealth = z.output<typeof laneHealthSchema>
 

@@ -83,6 +83,20 @@ inModule({ name: "metrics" }, ({ service, db }) => {
     expect(await valueOf("whatsapp.cloud_api.latency", of)).toMatchObject({ count: 20 })
   })
 
+  it("keeps how fast Meta answers with the number, for health to show in any process", async () => {
+    await admit(20)
+    start()
+    await settled({ sent: 20 })
+    await engine?.stop()
+
+    const [lane] = (await service.retrieveHealthFacts()).lanes
+    expect(lane?.answerTimes).toMatchObject({
+      answers: 20,
+      median_ms: expect.any(Number),
+      p95_ms: expect.any(Number),
+    })
+  })
+
   it("counts what Meta refused by its error code", async () => {
     simulator.faults({ errors: [{ code: 131026, probability: 1 }] })
     await admit(3)
@@ -158,6 +172,80 @@ inModule({ name: "metrics" }, ({ service, db }) => {
     expect(lag.count).toBe(3)
     expect(lag.min).toBeGreaterThanOrEqual(0)
     expect(lag.max).toBeLessThan(60_000)
+  })
+
+  it("times a delivery that is replayed from its replay, however old it is", async () => {
+    await aSender(service, db())
+    showWhatStands()
+    await service.receiveDelivery(
+      Buffer.from(JSON.stringify(messagesDelivery(inboundMessage("old"))))
+    )
+    const [old] = await service.listWhatsappWebhookDeliveries()
+    const daysAgo = db().raw("now() - interval '10 days'")
+    await db()("whatsapp_webhook_delivery").update({ received_at: daysAgo, next_attempt_at: null })
+    await service.replayDelivery(old?.id ?? "")
+
+    expect(await valueOf("whatsapp.webhook.unprocessed")).toBe(1)
+    expect(await valueOf("whatsapp.webhook.oldest_age")).toBeLessThan(60)
+    const log = createLog()
+    ingest = createIngest({ db: db(), announce: () => undefined, logger: log.logger })
+    ingest.start()
+    await eventually(async () => expect(await valueOf("whatsapp.webhook.unprocessed")).toBe(0))
+    const lag = (await valueOf("whatsapp.webhook.lag")) as Histogram
+    expect(lag.max).toBeLessThan(60_000)
+  })
+
+  it("shows deliveries that could not be applied, and those that were given up", async () => {
+    showWhatStands()
+    for (const text of ["one", "two", "three"]) {
+      await service.receiveDelivery(
+        Buffer.from(JSON.stringify(messagesDelivery(inboundMessage(text))))
+      )
+    }
+    const [failing, givenUp] = await service.listWhatsappWebhookDeliveries()
+    const fail = (id: string | undefined, next: string | null) =>
+      db()("whatsapp_webhook_delivery")
+        .where({ id })
+        .update({
+          ...{ error: "error 22012", attempts: 3 },
+          next_attempt_at: next && db().raw(next),
+        })
+    await fail(failing?.id, "now() + interval '1 hour'")
+    await fail(givenUp?.id, null)
+
+    expect(await valueOf("whatsapp.webhook.unprocessed")).toBe(2)
+    expect(await valueOf("whatsapp.webhook.failing")).toBe(1)
+    expect(await valueOf("whatsapp.webhook.given_up")).toBe(1)
+  })
+
+  it("shows an account that is paused", async () => {
+    const { accountId } = await aSender(service, db())
+    await db()("whatsapp_account").update({ paused_at: new Date() })
+    showWhatStands()
+
+    expect(await valueOf("whatsapp.account.paused", { "whatsapp.account_id": accountId })).toBe(1)
+  })
+
+  it("traces the applying of a batch of deliveries as one span, never a delivery", async () => {
+    await aSender(service, db())
+    for (let index = 0; index < 50; index += 1) {
+      const message = inboundMessage(`hello ${index}`)
+      await service.receiveDelivery(Buffer.from(JSON.stringify(messagesDelivery(message))))
+    }
+    const log = createLog()
+    ingest = createIngest({ db: db(), announce: () => undefined, logger: log.logger })
+    ingest.start()
+    await eventually(async () => {
+      expect(await valueOf("whatsapp.webhook.deliveries")).toBe(50)
+    })
+
+    const batches = monitor.spans
+      .getFinishedSpans()
+      .filter(({ name }) => name === "whatsapp.process_deliveries")
+    expect(
+      batches.reduce((sum, { attributes }) => sum + Number(attributes["whatsapp.count"]), 0)
+    ).toBe(50)
+    expect(batches.length).toBeLessThan(10)
   })
 
   it("traces a batch as one span, never a message", async () => {

@@ -1,5 +1,13 @@
 import type { ProbedHealth } from "./probe-findings"
 
+/** How fast Meta answered lately, as it is stored with the number. */
+export interface LaneAnswerTimes {
+  answers: number
+  median_ms: number
+  p95_ms: number
+  measured_at: string
+}
+
 /** What is known of one number's way out. */
 export interface LaneFacts {
   numberId: string
@@ -25,6 +33,8 @@ export interface LaneFacts {
   unconfirmed: number
   /** Of those: past the time by which they should have been decided. */
   overdue: number
+  /** Null before anything was sent. */
+  answerTimes?: LaneAnswerTimes | null
   /** Counted since `HealthFacts.recentSince`. */
   sent: number
   failed: number

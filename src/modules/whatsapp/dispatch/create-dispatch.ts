@@ -3,6 +3,7 @@ import type { Logger } from "@medusajs/framework/types"
 import type { Announce } from "../announce"
 import type { DatabasePool } from "../database"
 import type { CloudApiClients } from "../operations/accounts/cloud-api-clients"
+import { createAnswerTimes } from "../telemetry/answer-times"
 import { createEngineObserver } from "../telemetry/engine-observer"
 import { outsideTrace } from "../telemetry/in-span"
 import { logLine } from "../telemetry/log-line"
@@ -16,6 +17,7 @@ import { DEFAULT_ENGINE_SETTINGS, type EngineSettings } from "./engine-settings"
 import { createLane, type Lane } from "./lane"
 import { probePausedAccounts } from "./probe-paused-accounts"
 import { sweep } from "./sweep"
+import { createAnswerTimesTeller } from "./tell-answer-times"
 
 interface DispatchDependencies {
   db: DatabasePool
@@ -51,6 +53,8 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
   const driver = wakes
     ? createBullMqDriver({ wakes, sweepEveryMs, onError })
     : createInProcessDriver({ sweepEveryMs, onError })
+  const answerTimes = createAnswerTimes()
+  const answerTimesTeller = createAnswerTimesTeller({ db, answerTimes, onError })
   const lanes = new Map<string, Lane>()
   let stopping = false
   let sweeping: Promise<void> | undefined
@@ -68,7 +72,7 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
       marketingShare: settings.marketingShare,
     }),
     onError,
-    observer: createEngineObserver({ logger }),
+    observer: createEngineObserver({ logger, answerTimes }),
     owner: randomUUID(),
     isStopping: () => stopping,
     health: createAccountHealth({ announce, logger, wake: driver.wake }),
@@ -102,12 +106,14 @@ export function createDispatch(dependencies: DispatchDependencies): Dispatch {
         yield: (numberId) => lanes.get(numberId)?.yield(),
         sweep: sweepOnce,
       })
+      answerTimesTeller.start()
       sweepOnce().catch(onError)
     },
     async stop() {
       stopping = true
       for (const lane of lanes.values()) lane.nudge()
       await Promise.all([driver.stop(), probing, sweeping?.catch(onError)])
+      await answerTimesTeller.stop()
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types"
 import { metrics, type Attributes } from "@opentelemetry/api"
 import type { SendOutcome } from "../../../cloud-api"
+import type { AnswerTimesRecord } from "./answer-times"
 import { inSpan } from "./in-span"
 import { logLine } from "./log-line"
 import { ATTRIBUTES, METRICS, SCOPE } from "./metrics"
@@ -29,11 +30,17 @@ export interface EngineObserver {
 /** Most requests are answered in a tenth of a second; the slowest end with the client's timeout. */
 const LATENCY_MS = [25, 50, 75, 100, 150, 250, 500, 1_000, 2_500, 5_000, 10_000, 15_000]
 
+interface ObserverParts {
+  logger: Logger
+  /** Told how long each answer took. */
+  answerTimes: AnswerTimesRecord
+}
+
 /**
  * Counts and times sends, one span for each batch. With an SDK registered a send costs about two
  * microseconds, without one nothing that can be measured.
  */
-export function createEngineObserver({ logger }: { logger: Logger }): EngineObserver {
+export function createEngineObserver({ logger, answerTimes }: ObserverParts): EngineObserver {
   const meter = metrics.getMeter(SCOPE)
   const sends = meter.createCounter(METRICS.sends.name, METRICS.sends)
   const latency = meter.createHistogram(METRICS.cloudApiLatency.name, {
@@ -69,6 +76,7 @@ export function createEngineObserver({ logger }: { logger: Logger }): EngineObse
       const attributes = attributesOf(send)
       sends.add(1, attributes)
       latency.record(send.ms, attributes)
+      if (hasAnswer(send.outcome)) answerTimes.note(send.numberId, send.ms)
       log(send)
     },
     batch({ name, numberId, countOf }, work) {
@@ -76,6 +84,10 @@ export function createEngineObserver({ logger }: { logger: Logger }): EngineObse
       return inSpan({ name: `whatsapp.${name}`, attributes, countOf }, work)
     },
   }
+}
+
+function hasAnswer({ kind }: SendOutcome): boolean {
+  return kind === "accepted" || kind === "refused"
 }
 
 /** There are as many kinds of send as numbers times outcomes: their attributes are made once. */

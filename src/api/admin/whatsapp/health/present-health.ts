@@ -46,6 +46,9 @@ function presentLane(lane: LaneFacts, now: Date): AdminLaneHealth {
     sent: lane.sent,
     failed: lane.failed,
     last_sent_at: isoOf(lane.lastSentAt),
+    answer_times: lane.answerTimes
+      ? { ...lane.answerTimes, measured_at: new Date(lane.answerTimes.measured_at).toISOString() }
+      : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { PRIORITIES } from "../../../../domain/messages"
+import type { LaneAnswerTimes } from "../../../../domain/health"
 import { rows, type Database } from "../../database"
 import { HELD_BY_QUOTA } from "../quotas/quota-hold"
 import { withDates } from "./with-dates"
@@ -22,6 +23,8 @@ export interface QueueFigures {
   scheduled: number
   unconfirmed: number
   overdue: number
+  /** How fast Meta answered last; null before anything was sent. */
+  answerTimes: LaneAnswerTimes | null
   /** The database's clock, which all these times are by. */
   now: Date
 }
@@ -87,7 +90,7 @@ export const QUEUES = `
     number.display_phone_number AS "displayPhoneNumber",
     account.paused_at IS NOT NULL AS "isAccountPaused", number.paused_until AS "pausedUntil",
     number.paused_at IS NOT NULL AS "isPausedByPerson",
-    number.paused_code AS "pausedCode", held.until AS "quotaUntil",
+    number.paused_code AS "pausedCode", number.answer_times AS "answerTimes", held.until AS "quotaUntil",
     coalesce(due.queued, 0)::float8 AS queued,
     coalesce(due.queued_marketing, 0)::float8 AS "queuedMarketing",
     due.oldest AS "oldestQueuedAt", due.oldest_transactional AS "oldestTransactionalAt",
