@@ -20,10 +20,10 @@ export interface QuotaClaim {
 
 /**
  * Claims within a number's own limits and its portfolio's messaging limit. Reading, deciding,
- * claiming and counting are one transaction under the number's row lock, so that neither two lanes
+ * claiming and counting are one transaction under the number's quota lock, so that neither two lanes
  * nor a crash in between can let go of more; what does not leave is given back later.
  *
- * Locks, in this order: the number, its messages, its portfolio, its usage.
+ * Locks, in this order: the number's quota, its messages, its portfolio, its usage, its row.
  */
 export async function claimWithinQuota(
   db: DatabasePool,

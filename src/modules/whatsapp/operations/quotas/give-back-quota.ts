@@ -1,6 +1,7 @@
 import { liveGrants, returnGrants, type MinuteGrants } from "../../../../domain/messages"
 import { rows, type Database, type DatabasePool } from "../../database"
 import { countUsage } from "./count-usage"
+import { lockQuota } from "./lock-quota"
 import { lockReach } from "./lock-reach"
 import { endQuotaHold } from "./quota-hold"
 import { reachId } from "./reserve-reach"
@@ -59,7 +60,7 @@ async function forgetReach(
 
 /**
  * The same for what the number's own row says: its last minute, and that it waits for quota. In a
- * transaction of its own, as that row is locked before messages. What is lost of a minute by a crash
+ * transaction of its own, as this is locked before messages. What is lost of a minute by a crash
  * comes back within one.
  */
 export async function giveBackToNumber(
@@ -68,6 +69,7 @@ export async function giveBackToNumber(
 ): Promise<void> {
   if (count === 0) return
   await db.transaction(async (tx) => {
+    await lockQuota(tx, numberId)
     await endQuotaHold(tx, numberId)
     const [number] = await rows<{ grants: MinuteGrants | null; now: number }>(
       tx,

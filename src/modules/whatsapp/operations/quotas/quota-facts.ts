@@ -9,6 +9,7 @@ import {
 } from "../../../../domain/messages"
 import { rows, type Database } from "../../database"
 import type { LaneLease } from "../lanes/lane-lease"
+import { lockQuota } from "./lock-quota"
 
 /** Everything a number's quotas are decided by. */
 export interface QuotaFacts {
@@ -37,18 +38,18 @@ interface NumberRow extends OwnLimits {
 }
 
 /**
- * Locks a number's row, so that its quotas are decided by one claim at a time, and reads what they
- * are decided by. Null when the lease is lost.
+ * Has a number's quotas decided by one claim at a time, and reads what they are decided by. Null when
+ * the lease is lost.
  */
 export async function lockQuotaFacts(db: Database, lease: LaneLease): Promise<QuotaFacts | null> {
   const { numberId, owner, fence } = lease
+  // By itself: a statement that waited for the lock would not see what was used meanwhile.
+  await lockQuota(db, numberId)
   const [number] = await rows<NumberRow>(
     db,
-    `${NUMBERS} WHERE number.id = ? AND number.lane_owner = ? AND number.lane_fence = ?
-     FOR NO KEY UPDATE OF number`,
+    `${NUMBERS} WHERE number.id = ? AND number.lane_owner = ? AND number.lane_fence = ?`,
     [numberId, owner, fence]
   )
-  // Read only now: a statement that waited for the lock would not see what was used meanwhile.
   return number ? ((await withUsage(db, [number]))[0] ?? null) : null
 }
 
