@@ -41,10 +41,11 @@ module.exports = {
     ],
   },
   setupFiles: onlyUnits ? [] : ["<rootDir>/integration-tests/setup.js"],
+  setupFilesAfterEnv: onlyUnits ? ["<rootDir>/scripts/test/patient-screens.cjs"] : [],
   testMatch: chosen.flatMap((kind) => kinds[kind]),
   ...(someFaults && {
     globalSetup: `${faultHarness}/jest-setup.cjs`,
     reporters: ["default", `${faultHarness}/fault-reporter.cjs`],
   }),
-  testTimeout: onlyUnits ? 10_000 : someFaults ? 300_000 : 120_000,
+  testTimeout: onlyUnits ? 60_000 : someFaults ? 300_000 : 120_000,
 }
