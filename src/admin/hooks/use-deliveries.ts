@@ -8,6 +8,7 @@ import type {
 import { deliveryKeys, healthKeys } from "../lib/query-keys"
 import { useAnswer } from "./use-answer"
 import { useChange } from "./use-change"
+import { useTellRefusal } from "./use-tell-refusal"
 
 const pathOf = (id: string) => `/admin/whatsapp/webhook-deliveries/${id}`
 
@@ -31,6 +32,7 @@ export function useReplay(id: string) {
 /** Sends the shop a delivery about nobody, and says by which way it came. */
 export function useSendTestDelivery() {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const { mutate } = useChange<SendTestDelivery, AdminTestDeliveryResponse>({
     path: "/admin/whatsapp/webhook-deliveries/test-event",
     touches: [deliveryKeys.all],
@@ -40,7 +42,7 @@ export function useSendTestDelivery() {
       {},
       {
         onSuccess: ({ via }) => toast.success(t(`whatsapp.webhooks.testSent.${via}`)),
-        onError: ({ message }) => toast.error(message),
+        onError: (error) => tellRefusal(error),
       }
     )
 }

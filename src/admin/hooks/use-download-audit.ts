@@ -1,15 +1,13 @@
-import { toast } from "@medusajs/ui"
 import { saveFile } from "../lib/save-file"
 import { sdk } from "../lib/sdk"
+import { useTellRefusal } from "./use-tell-refusal"
 
 const PATH = "/admin/whatsapp/audit-log/export"
 
 /** Saves what the table shows, all pages of it, as a CSV file. */
 export function useDownloadAudit(filters: Record<string, string | undefined>) {
-  return () =>
-    void download(filters).catch((error: unknown) =>
-      toast.error(error instanceof Error ? error.message : String(error))
-    )
+  const tellRefusal = useTellRefusal()
+  return () => void download(filters).catch((error: Error) => tellRefusal(error))
 }
 
 async function download(filters: Record<string, string | undefined>): Promise<void> {

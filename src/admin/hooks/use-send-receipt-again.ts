@@ -4,10 +4,12 @@ import type { AdminMessage } from "../../contract"
 import { translateExplanation } from "../lib/translate-explanation"
 import type { Translate } from "../lib/translate"
 import { useResendReceipt } from "./use-resend-receipt"
+import { useTellRefusal } from "./use-tell-refusal"
 
 /** Asks, sends the receipt again, and tells what became of it. */
 export function useSendReceiptAgain(orderId: string) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const { mutate, isPending } = useResendReceipt(orderId)
 
@@ -22,9 +24,7 @@ export function useSendReceiptAgain(orderId: string) {
     if (!isWanted) return
     mutate(undefined, {
       onSuccess: ({ message }) => tellOutcome(message, t),
-      onError: ({ message }) => {
-        toast.error(t("whatsapp.receipt.error"), { description: message })
-      },
+      onError: (error) => tellRefusal(error, t("whatsapp.receipt.error")),
     })
   }
   return { sendAgain, isSending: isPending }

@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next"
 import type { AdminSyncTemplatesResponse, SyncTemplates } from "../../contract"
 import { templateKeys } from "../lib/query-keys"
 import { useChange } from "./use-change"
+import { useTellRefusal } from "./use-tell-refusal"
 
 /** Reads the templates of all accounts from Meta, and says what was found. */
 export function useSyncTemplates() {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const { mutate, isPending } = useChange<SyncTemplates, AdminSyncTemplatesResponse>({
     path: "/admin/whatsapp/templates/sync",
     touches: [templateKeys.all],
@@ -24,7 +26,7 @@ export function useSyncTemplates() {
                 : []),
             ].join(" "),
           }),
-        onError: ({ message }) => toast.error(message),
+        onError: (error) => tellRefusal(error),
       }
     )
   return { sync, isSyncing: isPending }

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import type {
   AdminImportTemplatesResponse,
   ExportTemplates,
@@ -8,9 +7,11 @@ import type {
 import { templateKeys } from "../lib/query-keys"
 import { saveFile } from "../lib/save-file"
 import { useChange } from "./use-change"
+import { useTellRefusal } from "./use-tell-refusal"
 
 /** Saves templates as a file: those named, or all that filters choose. */
 export function useExportTemplates() {
+  const tellRefusal = useTellRefusal()
   const { mutate, isPending } = useChange<ExportTemplates, TemplateFile>({
     path: "/admin/whatsapp/templates/export",
     touches: [],
@@ -22,7 +23,7 @@ export function useExportTemplates() {
           name,
           content: new Blob([JSON.stringify(file, null, 2)], { type: "application/json" }),
         }),
-      onError: ({ message }) => toast.error(message),
+      onError: (error) => tellRefusal(error),
     })
   return { save, isSaving: isPending }
 }

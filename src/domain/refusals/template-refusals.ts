@@ -28,7 +28,7 @@ export const TEMPLATE_REFUSALS = {
   number_of_other_account: "The template belongs to {{account}}. Choose a number of that account.",
   order_not_found: "There is no order {{number}}. Enter its number as the orders page shows it.",
   days_backwards: "The first day is after the last one. Choose them the other way round.",
-  days_too_many: "Choose at most {{days}} days.",
+  too_many_days: "Choose at most {{days}} days.",
   library_unknown: "The library has no {{names}}. Choose among what it lists.",
   library_takes_owner:
     "Handing templates in at Meta takes an owner. Make drafts of them, and ask an owner to submit those.",

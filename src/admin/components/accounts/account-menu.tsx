@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../../contract"
 import { useAccountAction, type AccountAction } from "../../hooks/use-account-action"
 import { useMay } from "../../hooks/use-may"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 
 /** What an owner can do with an account. */
 export function AccountMenu({ account }: { account: AdminAccount }) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const mayChange = useMay("owner")
   const toggle: AccountAction = account.paused_at ? "resume" : "pause"
   const change = useAccountAction(account.id, toggle)
@@ -18,7 +20,7 @@ export function AccountMenu({ account }: { account: AdminAccount }) {
   const run = ({ mutate }: typeof sync, done: AccountAction) =>
     mutate(undefined, {
       onSuccess: () => toast.success(t(`whatsapp.accounts.actions.${done}.done`)),
-      onError: ({ message }) => toast.error(message),
+      onError: (error) => tellRefusal(error),
     })
 
   const label = (action: string) => t(`whatsapp.accounts.actions.${action}.label`)

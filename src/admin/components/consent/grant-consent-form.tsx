@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminConsent } from "../../../contract"
 import { useChangeConsent } from "../../hooks/use-change-consent"
+import { Refusal } from "../form/refusal"
 
 const NOTE_LENGTH = 500
 
@@ -64,11 +65,7 @@ export function GrantConsentForm({ contactId, consent, onRecorded }: GrantConsen
             {t(isMissing ? "whatsapp.consent.grant.missing" : "whatsapp.consent.grant.hint")}
           </Hint>
         </div>
-        {error && (
-          <Alert variant="error" role="alert">
-            <Text size="small">{error.message}</Text>
-          </Alert>
-        )}
+        <Refusal error={error} />
       </Drawer.Body>
       <Drawer.Footer>
         <Drawer.Close asChild>

@@ -2,6 +2,7 @@ import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminConsent } from "../../../contract"
 import { useChangeConsent } from "../../hooks/use-change-consent"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 
 interface WithdrawConsentProps {
   contactId: string
@@ -11,6 +12,7 @@ interface WithdrawConsentProps {
 /** Takes a consent back, after asking. */
 export function WithdrawConsent({ contactId, consent: { purpose } }: WithdrawConsentProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const { mutate, isPending } = useChangeConsent(contactId)
   const label = t(`whatsapp.consent.purposes.${purpose}`)
@@ -27,8 +29,7 @@ export function WithdrawConsent({ contactId, consent: { purpose } }: WithdrawCon
       { purpose, action: "withdraw" },
       {
         onSuccess: () => toast.success(t("whatsapp.consent.withdraw.done", { purpose: label })),
-        onError: ({ message }) =>
-          toast.error(t("whatsapp.consent.changeError"), { description: message }),
+        onError: (error) => tellRefusal(error, t("whatsapp.consent.changeError")),
       }
     )
   }

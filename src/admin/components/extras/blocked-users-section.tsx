@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import type { AdminBlockedUser } from "../../../contract"
 import { useBlockedUsers, useChangeBlocks } from "../../hooks/use-blocked-users"
 import { useMay } from "../../hooks/use-may"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 import { EmptyState } from "../feedback/empty-state"
 import { LoadError } from "../feedback/load-error"
 import { LoadingRows } from "../feedback/loading-rows"
@@ -57,6 +58,7 @@ interface BlockedUserRowProps {
 
 function BlockedUserRow({ numberId, user, mayUnblock }: BlockedUserRowProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const { mutate, isPending } = useChangeBlocks(numberId, "DELETE")
   const unblock = () =>
     mutate(
@@ -64,7 +66,7 @@ function BlockedUserRow({ numberId, user, mayUnblock }: BlockedUserRowProps) {
       {
         onSuccess: ({ failed: [failure] }) =>
           failure ? toast.error(failure.message) : toast.success(t("whatsapp.blocks.unblocked")),
-        onError: ({ message }) => toast.error(message),
+        onError: (error) => tellRefusal(error),
       }
     )
   return (

@@ -4,6 +4,7 @@ import { Copy, Text, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminQrCode } from "../../../contract"
 import { useDeleteQrCode } from "../../hooks/use-qr-codes"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 
 interface QrCodeRowProps {
   numberId: string
@@ -14,6 +15,7 @@ interface QrCodeRowProps {
 /** A code with its picture and what the person's first message says. */
 export function QrCodeRow({ numberId, qrCode, mayDelete }: QrCodeRowProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const { mutate } = useDeleteQrCode(numberId, qrCode.code)
   const { image_url: image, link, prefilled_message: message } = qrCode
@@ -28,7 +30,7 @@ export function QrCodeRow({ numberId, qrCode, mayDelete }: QrCodeRowProps) {
     if (!isSure) return
     mutate(undefined, {
       onSuccess: () => toast.success(t("whatsapp.qrCodes.delete.done")),
-      onError: (error) => toast.error(error.message),
+      onError: (error) => tellRefusal(error),
     })
   }
 

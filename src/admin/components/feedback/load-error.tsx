@@ -1,6 +1,7 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useRefusalWords } from "../../hooks/use-refusal-words"
 
 interface LoadErrorProps {
   title: string
@@ -12,6 +13,7 @@ interface LoadErrorProps {
 /** Says that something could not be loaded, why, and lets the reader try again. */
 export function LoadError({ title, error, onRetry, isRetrying }: LoadErrorProps) {
   const { t } = useTranslation()
+  const inWords = useRefusalWords()
   return (
     <div className="px-6 py-4">
       <Alert variant="error" role="alert">
@@ -21,7 +23,7 @@ export function LoadError({ title, error, onRetry, isRetrying }: LoadErrorProps)
               {title}
             </Text>
             <Text size="small" className="text-ui-fg-subtle break-words">
-              <bdi>{error.message}</bdi>
+              <bdi>{inWords(error.message)}</bdi>
             </Text>
           </div>
           <Button size="small" variant="secondary" onClick={onRetry} isLoading={isRetrying}>

@@ -3,6 +3,7 @@ import { Alert, Badge, Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useKeyring, useRotateKeys } from "../../hooks/use-keyring"
 import { useMay } from "../../hooks/use-may"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 import { EmptyState } from "../feedback/empty-state"
 import { LoadError } from "../feedback/load-error"
 import { LoadingRows } from "../feedback/loading-rows"
@@ -11,13 +12,14 @@ import { Section } from "../page/section"
 /** Which keys there are, what lies under each, and the button that brings all under the first. */
 export function KeyringSection() {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const mayRotate = useMay("owner")
   const { keyring, isPending, error, retry, isRefetching } = useKeyring()
   const rotate = useRotateKeys()
   const rotateAll = () =>
     rotate.mutate(undefined, {
       onSuccess: ({ rotated }) => toast.success(t("whatsapp.keys.done", { count: rotated })),
-      onError: ({ message }) => toast.error(message),
+      onError: (error) => tellRefusal(error),
     })
   return (
     <Section

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { AdminMember, AdminMemberResponse, UpdateMember } from "../../../contract"
 import { ROLES, type Role } from "../../../domain/members"
 import { useChange } from "../../hooks/use-change"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 import { memberKeys } from "../../lib/query-keys"
 
 /** The role of one person, changed as soon as another is chosen. */
 export function RolePicker({ member }: { member: AdminMember }) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const { mutate, isPending, variables } = useChange<UpdateMember, AdminMemberResponse>({
     path: `/admin/whatsapp/members/${member.user_id}`,
     touches: [memberKeys.all],
@@ -17,7 +19,7 @@ export function RolePicker({ member }: { member: AdminMember }) {
       { role },
       {
         onSuccess: () => toast.success(t("whatsapp.members.done", { email: member.email })),
-        onError: ({ message }) => toast.error(message),
+        onError: (error) => tellRefusal(error),
       }
     )
   return (

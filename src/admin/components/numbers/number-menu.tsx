@@ -15,10 +15,12 @@ import { useTranslation } from "react-i18next"
 import type { AdminPhoneNumber, UpdatePhoneNumber } from "../../../contract"
 import { useChangeNumber } from "../../hooks/use-change-number"
 import { useMay } from "../../hooks/use-may"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 
 /** What an owner can do with a number. */
 export function NumberMenu({ number }: { number: AdminPhoneNumber }) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const mayChange = useMay("owner")
   const toggle = number.paused_at ? "resume" : "pause"
@@ -31,7 +33,7 @@ export function NumberMenu({ number }: { number: AdminPhoneNumber }) {
   const label = (action: string) => t(`whatsapp.numbers.actions.${action}.label`)
   const tell = (action: string) => ({
     onSuccess: () => void toast.success(t(`whatsapp.numbers.actions.${action}.done`)),
-    onError: ({ message }: Error) => void toast.error(message),
+    onError: (error: Error) => tellRefusal(error),
   })
   const askToDeregister = async () => {
     const isSure = await prompt({

@@ -3,6 +3,7 @@ import { useRef, type ChangeEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { PROFILE_PICTURE } from "../../../contract"
 import { useUploadPicture } from "../../hooks/use-profile"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 
 interface ProfilePictureProps {
   numberId: string
@@ -13,6 +14,7 @@ interface ProfilePictureProps {
 /** The picture of a profile, and a button that puts another in its place. */
 export function ProfilePicture({ numberId, url, mayChange }: ProfilePictureProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const input = useRef<HTMLInputElement>(null)
   const { mutate, isPending } = useUploadPicture(numberId)
 
@@ -27,7 +29,7 @@ export function ProfilePicture({ numberId, url, mayChange }: ProfilePictureProps
     }
     mutate(picture, {
       onSuccess: () => toast.success(t("whatsapp.profile.picture.done")),
-      onError: ({ message }) => toast.error(message),
+      onError: (error) => tellRefusal(error),
     })
   }
 

@@ -1,20 +1,22 @@
 import { Alert, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminRemoval } from "../../../contract"
+import { useRefusalWords } from "../../hooks/use-refusal-words"
 import type { Translate } from "../../lib/translate"
 
 /** What removing it does, each thing in a sentence; or why it cannot be removed. */
 export function RemovalConsequences({ removal }: { removal: AdminRemoval }) {
   const { t } = useTranslation()
+  const inWords = useRefusalWords()
   if (removal.refusal) {
     return (
       <Alert variant="error" role="alert">
         <div className="flex flex-col gap-y-1">
           <Text size="small" weight="plus">
-            <bdi>{removal.refusal.message}</bdi>
+            <bdi>{inWords(removal.refusal.message)}</bdi>
           </Text>
           <Text size="small" className="text-ui-fg-subtle">
-            <bdi>{removal.refusal.remedy}</bdi>
+            <bdi>{inWords(removal.refusal.remedy)}</bdi>
           </Text>
         </div>
       </Alert>

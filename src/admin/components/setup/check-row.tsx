@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 import type { AdminSetup, AdminSetupCheck } from "../../../contract"
 import { useMay } from "../../hooks/use-may"
 import { useSetupFix } from "../../hooks/use-setup-fix"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 import { checkPlaceOf } from "../../lib/check-place"
 import { CheckIcon } from "./check-icon"
 
@@ -69,16 +70,20 @@ interface FixButtonProps {
 
 function FixButton({ accountId, fix }: FixButtonProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const { mutate, isPending } = useSetupFix()
   const mend = () =>
     mutate(
       { account_id: accountId, fix },
       {
         onSuccess: (done) => {
-          const { message, verify_token: token } = done.fix
-          toast.success(message, token ? { description: token, duration: Infinity } : undefined)
+          const { verify_token: token } = done.fix
+          toast.success(
+            t(`whatsapp.setup.fixed.${fix}`),
+            token ? { description: token, duration: Infinity } : undefined
+          )
         },
-        onError: (error) => toast.error(error.message),
+        onError: (error) => tellRefusal(error),
       }
     )
   return (

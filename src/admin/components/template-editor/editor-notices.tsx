@@ -1,11 +1,13 @@
 import { InlineTip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLocale } from "../../hooks/use-locale"
+import { useRefusalWords } from "../../hooks/use-refusal-words"
 import { useEditor } from "./editor-context"
 
 /** What to know before one writes: a conflict with Meta, a comment of the reviewer, the edits left. */
 export function EditorNotices() {
   const { t } = useTranslation()
+  const inWords = useRefusalWords()
   const locale = useLocale()
   const { template } = useEditor()
   if (!template) return null
@@ -23,7 +25,7 @@ export function EditorNotices() {
     <div className="flex flex-col gap-y-3 pb-8">
       {refusal && (
         <InlineTip variant="warning" label={t("whatsapp.templateEditor.notices.kept")}>
-          <bdi>{refusal}</bdi>
+          <bdi>{inWords(refusal)}</bdi>
         </InlineTip>
       )}
       {draft?.conflict && (
@@ -44,7 +46,7 @@ export function EditorNotices() {
           {edit_allowance.allowed ? (
             t("whatsapp.templateEditor.notices.review")
           ) : (
-            <bdi>{message}</bdi>
+            <bdi>{inWords(message ?? "")}</bdi>
           )}{" "}
           {edits_left !== null && t("whatsapp.templateEditor.notices.left", { count: edits_left })}{" "}
           {next && t("whatsapp.templateEditor.notices.next", { time: next })}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminWebhookDeliveryResponse } from "../../../contract"
 import { useReplay } from "../../hooks/use-deliveries"
 import { useMay } from "../../hooks/use-may"
+import { useTellRefusal } from "../../hooks/use-tell-refusal"
 import { Section } from "../page/section"
 import { Timestamp } from "../time/timestamp"
 import { DeliveryStateBadge } from "./delivery-state-badge"
@@ -14,12 +15,13 @@ type Delivery = AdminWebhookDeliveryResponse["webhook_delivery"]
 /** A delivery with what became of it, and what it holds. */
 export function DeliverySection({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const mayReplay = useMay("owner")
   const { mutate, isPending } = useReplay(delivery.id)
   const replay = () =>
     mutate(undefined, {
       onSuccess: () => toast.success(t("whatsapp.webhooks.replayed")),
-      onError: ({ message }) => toast.error(message),
+      onError: (error) => tellRefusal(error),
     })
   const times = [
     { label: "received", at: delivery.received_at },

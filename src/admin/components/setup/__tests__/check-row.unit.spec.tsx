@@ -37,7 +37,7 @@ describe("a check of the set-up", () => {
     await userEvent.click(await screen.findByRole("button"))
     await waitFor(() => expect(shop.askedFor("POST")).toHaveLength(1))
     expect(shop.askedFor("POST")[0]?.body).toEqual({ account_id: "waacc_1", fix: "subscribe_app" })
-    expect(await screen.findByText("Subscribed.")).toBeTruthy()
+    expect(await screen.findByText("The app now receives the account's webhooks.")).toBeTruthy()
   })
 
   it("offers no button to who may only look", async () => {

@@ -1,17 +1,19 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { Plus } from "@medusajs/icons"
-import { Button, Hint, Popover, toast } from "@medusajs/ui"
+import { Button, Hint, Popover } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminTemplateDetails } from "../../../../contract"
 import { useTranslateTemplate } from "../../../hooks/use-copy-template"
 import { useLocale } from "../../../hooks/use-locale"
+import { useTellRefusal } from "../../../hooks/use-tell-refusal"
 import { languageOptions } from "../../../lib/template-editor/language-options"
 
 /** Begins the template in another language, with the words of this one. */
 export function AddTranslation({ template }: { template: AdminTemplateDetails }) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const locale = useLocale()
   const navigate = useNavigate()
   const [language, setLanguage] = useState("")
@@ -28,7 +30,7 @@ export function AddTranslation({ template }: { template: AdminTemplateDetails })
       { language },
       {
         onSuccess: ({ template: { id } }) => void navigate(`/whatsapp/templates/${id}/edit`),
-        onError: ({ message }) => toast.error(message),
+        onError: (error) => tellRefusal(error),
       }
     )
   return (

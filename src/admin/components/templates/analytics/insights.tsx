@@ -1,6 +1,7 @@
 import { Button, InlineTip, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useMay } from "../../../hooks/use-may"
+import { useTellRefusal } from "../../../hooks/use-tell-refusal"
 import { useEnableInsights } from "../../../hooks/use-template-analytics"
 
 interface InsightsProps {
@@ -11,6 +12,7 @@ interface InsightsProps {
 /** Why Meta's figures are missing, and the way to have them; nothing while they are there. */
 export function Insights({ accountId, insights }: InsightsProps) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const mayEnable = useMay("owner")
   const { mutate, isPending } = useEnableInsights()
@@ -30,7 +32,7 @@ export function Insights({ accountId, insights }: InsightsProps) {
       { account_id: accountId },
       {
         onSuccess: () => void toast.success(t("whatsapp.templates.insights.done")),
-        onError: (error) => void toast.error(error.message),
+        onError: (error) => tellRefusal(error),
       }
     )
   }

@@ -2,6 +2,7 @@ import { Button, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminTemplateDetails, TemplateAction } from "../../../../contract"
+import { useRefusalWords } from "../../../hooks/use-refusal-words"
 import { useTemplateStep } from "./use-template-step"
 
 interface TemplateActionButtonProps {
@@ -23,17 +24,19 @@ const PAGES: Partial<Record<TemplateAction, string>> = {
 /** One of the things that can be done with a template; why not, where it cannot. */
 export function TemplateActionButton({ template, action, isPrimary }: TemplateActionButtonProps) {
   const { t } = useTranslation()
+  const inWords = useRefusalWords()
   const { take, isTaking } = useTemplateStep(template)
   const { allowed, message } = template.actions[action]
+  const why = message === null ? undefined : inWords(message)
   const label = t(`whatsapp.templates.actions.${wordFor(template, action)}`)
   const look = { size: "small", variant: isPrimary ? "primary" : "secondary" } as const
   const page = PAGES[action]
 
   if (!allowed) {
     return (
-      <Tooltip content={message ?? ""}>
+      <Tooltip content={why ?? ""}>
         {/* A disabled button has no hover of its own. */}
-        <span tabIndex={0} aria-label={message ?? undefined} role="note">
+        <span tabIndex={0} aria-label={why} role="note">
           <Button {...look} disabled>
             {label}
           </Button>

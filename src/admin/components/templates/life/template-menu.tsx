@@ -10,11 +10,13 @@ import {
 import { useTranslation } from "react-i18next"
 import type { AdminTemplateDetails } from "../../../../contract"
 import { useMay } from "../../../hooks/use-may"
+import { useRefusalWords } from "../../../hooks/use-refusal-words"
 import { useExportTemplates } from "../../../hooks/use-template-exchange"
 
 /** What else can be done with a template. */
 export function TemplateMenu({ template }: { template: AdminTemplateDetails }) {
   const { t } = useTranslation()
+  const inWords = useRefusalWords()
   const mayWrite = useMay("marketer")
   const mayDelete = useMay("owner")
   const { save } = useExportTemplates()
@@ -26,7 +28,7 @@ export function TemplateMenu({ template }: { template: AdminTemplateDetails }) {
       label: t("whatsapp.actions.edit"),
       to: "edit",
       disabled: !actions.edit.allowed,
-      disabledTooltip: actions.edit.message ?? undefined,
+      disabledTooltip: inWords(actions.edit.message ?? ""),
     },
     { icon: <SquareTwoStack />, label: t("whatsapp.templates.duplicate.action"), to: "duplicate" },
     { icon: <Language />, label: t("whatsapp.templates.translate.action"), to: "translate" },

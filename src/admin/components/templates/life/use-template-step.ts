@@ -1,11 +1,13 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminTemplateDetails } from "../../../../contract"
+import { useTellRefusal } from "../../../hooks/use-tell-refusal"
 import { useTemplateAction } from "../../../hooks/use-template-action"
 
 /** The steps that take no more than a click, after a question where something is lost. */
 export function useTemplateStep({ id, review }: Pick<AdminTemplateDetails, "id" | "review">) {
   const { t } = useTranslation()
+  const tellRefusal = useTellRefusal()
   const prompt = usePrompt()
   const cancel = useTemplateAction<void>(id, "cancel")
   const unpause = useTemplateAction<void>(id, "unpause")
@@ -14,7 +16,7 @@ export function useTemplateStep({ id, review }: Pick<AdminTemplateDetails, "id" 
 
   const tell = (done: string) => ({
     onSuccess: () => void toast.success(t(`whatsapp.templates.steps.${done}.done`)),
-    onError: ({ message }: Error) => void toast.error(message),
+    onError: (error: Error) => tellRefusal(error),
   })
   const take = async (action: string) => {
     if (action === "unpause") {

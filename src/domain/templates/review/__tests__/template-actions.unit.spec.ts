@@ -63,7 +63,7 @@ describe("what may be done with a template", () => {
   it("can be nothing but duplicated once it is gone", () => {
     expect(why("edit", { status: "DELETED" })).toBe("gone")
     expect(why("submit", { status: "PENDING_DELETION" })).toBe("gone")
-    expect(why("delete", { status: "DISABLED" })).toBe("disabled")
+    expect(why("delete", { status: "DISABLED" })).toBe("disabled_stays")
   })
 
   it("is unpaused only while it is paused", () => {

@@ -33,7 +33,7 @@ export function daysBetween({
   const start = midnight(first)
   const count = Math.round((midnight(last).getTime() - start.getTime()) / DAY_MS) + 1
   if (count < 1) throw refused("INVALID_DATA", "days_backwards")
-  if (count > MOST_DAYS) throw refused("INVALID_DATA", "days_too_many", { days: MOST_DAYS })
+  if (count > MOST_DAYS) throw refused("INVALID_DATA", "too_many_days", { days: MOST_DAYS })
   const days = Array.from({ length: count }, (_, at) =>
     dayOf(new Date(start.getTime() + at * DAY_MS))
   )
