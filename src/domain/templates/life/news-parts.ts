@@ -77,6 +77,8 @@ function change(
     to: category,
     details: {},
     from: (life) => previous ?? life.category,
+    // A notice names the present category too, which is no move.
+    isQuiet: (life) => (previous ?? life.category) === category,
     isOld: (life) => life.category === category,
     apply: (life) =>
       life.category === category
@@ -98,6 +100,7 @@ function notice({ category, at }: NonNullable<TemplateNews["comingCategory"]>): 
     isNotice: true,
     details: defined({ pending: true, changes_at: at }),
     from: (life) => life.category,
+    isQuiet: (life) => life.category === category,
     isOld: (life) => life.pendingCategory === category,
     apply: (life) => ({ ...life, pendingCategory: life.category === category ? null : category }),
   }

@@ -201,6 +201,20 @@ describe("a category", () => {
     expect(events).toMatchObject([{ to: "MARKETING", isNotice: true }])
   })
 
+  it("has no line of history for being found where it is", () => {
+    const stays = { ...moved, category: { category: "UTILITY" } }
+    const { life, events } = tell([stays], { life: { pendingCategory: "MARKETING" } })
+    expect(life).toMatchObject({ category: "UTILITY", pendingCategory: null })
+    expect(events).toEqual([])
+    const unmoved = { ...notice, comingCategory: { category: "UTILITY", at: null } }
+    expect(tell([unmoved])).toEqual({ life: LIFE, events: [] })
+  })
+
+  it("has a line for a move that was found out before Meta told of it", () => {
+    const { events } = tell([moved], { life: { category: "MARKETING" } })
+    expect(events).toMatchObject([{ from: "UTILITY", to: "MARKETING" }])
+  })
+
   it("may be announced and changed within one second", () => {
     const atOnce = { ...moved, occurredAt: at(1) }
     const announced = { kind: "category" as const, to: "MARKETING", isNotice: true }
