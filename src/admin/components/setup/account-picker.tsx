@@ -1,7 +1,7 @@
-import { Container, Label, Select } from "@medusajs/ui"
-import { useId } from "react"
+import { Container, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../../contract"
+import { AccountSelect } from "../accounts/account-select"
 
 /** Stands for an account that is yet to be connected. */
 export const NEW_ACCOUNT = "new"
@@ -15,27 +15,13 @@ interface AccountPickerProps {
 }
 
 /** Which account a page is about, in a shop with several. */
-export function AccountPicker({ accounts, chosen, onChoose, mayAdd }: AccountPickerProps) {
+export function AccountPicker({ mayAdd, ...choice }: AccountPickerProps) {
   const { t } = useTranslation()
-  const id = useId()
   return (
-    <Container className="flex items-center gap-x-4 px-6 py-4">
-      <Label htmlFor={id} size="small" weight="plus">
-        {t("whatsapp.setup.account")}
-      </Label>
-      <Select size="small" value={chosen} onValueChange={onChoose}>
-        <Select.Trigger id={id} className="w-64">
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {accounts.map((account) => (
-            <Select.Item key={account.id} value={account.id}>
-              {account.name}
-            </Select.Item>
-          ))}
-          {mayAdd && <Select.Item value={NEW_ACCOUNT}>{t("whatsapp.setup.another")}</Select.Item>}
-        </Select.Content>
-      </Select>
+    <Container className="px-6 py-4">
+      <AccountSelect {...choice} isInline>
+        {mayAdd && <Select.Item value={NEW_ACCOUNT}>{t("whatsapp.setup.another")}</Select.Item>}
+      </AccountSelect>
     </Container>
   )
 }

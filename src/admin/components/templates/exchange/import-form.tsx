@@ -6,8 +6,8 @@ import type { AdminAccount, AdminImportTemplatesResponse } from "../../../../con
 import { useExistingTemplates } from "../../../hooks/use-existing-templates"
 import { useImportTemplates } from "../../../hooks/use-template-exchange"
 import { lookAtFile } from "../../../lib/look-at-file"
+import { AccountSelect } from "../../accounts/account-select"
 import { Refusal } from "../../form/refusal"
-import { AccountChoice } from "./account-choice"
 import { ConflictChoice } from "./conflict-choice"
 import { FilePicker, type PickedFile } from "./file-picker"
 import { ImportLook } from "./import-look"
@@ -50,7 +50,7 @@ export function ImportForm({ accounts }: { accounts: readonly AdminAccount[] }) 
         <form onSubmit={send} className="flex flex-1 flex-col overflow-hidden">
           <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             {accounts.length > 1 && (
-              <AccountChoice accounts={accounts} chosen={accountId} onChoose={setAccountId} />
+              <AccountSelect accounts={accounts} chosen={accountId} onChoose={setAccountId} />
             )}
             <FilePicker file={file} onPick={setFile} />
             {file && <ConflictChoice chosen={onConflict} onChoose={setOnConflict} />}
