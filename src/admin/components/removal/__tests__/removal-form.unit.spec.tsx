@@ -45,3 +45,15 @@ it("asks what becomes of what waits before a number goes, and does that", async 
     move_to_number_id: "wanum_2",
   })
 })
+
+it("leaves a way out when nobody can say what removing it would do", async () => {
+  fakeShop({})
+  renderInAdmin(
+    <RouteDrawer>
+      <RemovalForm resource="phone-numbers" id="wanum_1" name="+1 555 010 0001" />
+    </RouteDrawer>
+  )
+  expect(await screen.findByRole("alert")).toBeTruthy()
+  expect(screen.getByRole("button", { name: "Cancel" })).toBeTruthy()
+  expect(screen.queryByRole("button", { name: /remove/i })).toBeNull()
+})

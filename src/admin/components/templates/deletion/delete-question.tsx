@@ -1,11 +1,10 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Button, toast } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminTemplateDetails, AdminTemplateUsage } from "../../../../contract"
 import { useDeleteTemplate } from "../../../hooks/use-delete-template"
-import { Refusal } from "../../form/refusal"
+import { RemovalQuestion } from "../../removal/removal-question"
 import { DeleteConsequences } from "./delete-consequences"
 import { InUseQuestion } from "./in-use-question"
 import { LanguagesQuestion } from "./languages-question"
@@ -24,8 +23,7 @@ export function DeleteQuestion({ template, usage }: DeleteQuestionProps) {
   const [isFine, setIsFine] = useState(false)
   const isInUse = usage.automations.length + usage.campaigns.length > 0
 
-  const remove = (event: FormEvent) => {
-    event.preventDefault()
+  const remove = () =>
     mutate(
       { all_languages: isEvery, in_use_is_fine: isFine },
       {
@@ -35,34 +33,20 @@ export function DeleteQuestion({ template, usage }: DeleteQuestionProps) {
         },
       }
     )
-  }
 
   return (
-    <form onSubmit={remove} className="flex flex-1 flex-col overflow-hidden">
-      <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-        {template.siblings.length > 0 && (
-          <LanguagesQuestion template={template} isEvery={isEvery} onChoose={setIsEvery} />
-        )}
-        <DeleteConsequences template={template} waiting={usage.waiting} />
-        {isInUse && <InUseQuestion usage={usage} isFine={isFine} onChoose={setIsFine} />}
-        <Refusal error={error} />
-      </RouteDrawer.Body>
-      <RouteDrawer.Footer>
-        <RouteDrawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("whatsapp.actions.cancel")}
-          </Button>
-        </RouteDrawer.Close>
-        <Button
-          size="small"
-          variant="danger"
-          type="submit"
-          isLoading={isPending}
-          disabled={isInUse && !isFine}
-        >
-          {t("whatsapp.actions.delete")}
-        </Button>
-      </RouteDrawer.Footer>
-    </form>
+    <RemovalQuestion
+      onConfirm={remove}
+      confirm={t("whatsapp.actions.delete")}
+      isRefused={isInUse && !isFine}
+      isPending={isPending}
+      error={error}
+    >
+      {template.siblings.length > 0 && (
+        <LanguagesQuestion template={template} isEvery={isEvery} onChoose={setIsEvery} />
+      )}
+      <DeleteConsequences template={template} waiting={usage.waiting} />
+      {isInUse && <InUseQuestion usage={usage} isFine={isFine} onChoose={setIsFine} />}
+    </RemovalQuestion>
   )
 }
