@@ -37,3 +37,8 @@ export function figuresOf({ sent, delivered, read, replied, failed, meta }: Tota
     { id: "cost", ours: null, metas: meta?.cost ?? null, share: null },
   ]
 }
+
+/** Whether anything was sent with it, by anybody's count. */
+export function wasSent({ sent, failed, meta }: Totals): boolean {
+  return sent + failed + (meta?.sent ?? 0) > 0
+}

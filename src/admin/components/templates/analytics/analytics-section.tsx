@@ -1,9 +1,12 @@
+import { ChartBar } from "@medusajs/icons"
 import { Select, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminTemplateDay, AdminTemplateDetails } from "../../../../contract"
 import { useTemplateAnalytics } from "../../../hooks/use-template-analytics"
 import { lastDays } from "../../../lib/day-range"
+import { wasSent } from "../../../lib/template-figures"
+import { EmptyState } from "../../feedback/empty-state"
 import { LoadError } from "../../feedback/load-error"
 import { LoadingRows } from "../../feedback/loading-rows"
 import { Section } from "../../page/section"
@@ -26,6 +29,7 @@ export function AnalyticsSection({ template }: { template: AdminTemplateDetails 
     range
   )
   const own = analytics?.languages.find(({ id }) => id === template.id)
+  const isSent = analytics?.languages.some(({ totals }) => wasSent(totals))
   return (
     <Section
       title={t("whatsapp.templates.analytics.title")}
@@ -54,7 +58,14 @@ export function AnalyticsSection({ template }: { template: AdminTemplateDetails 
           isRetrying={isRefetching}
         />
       )}
-      {analytics && own && (
+      {analytics && !isSent && (
+        <EmptyState
+          icon={<ChartBar />}
+          title={t("whatsapp.templates.analytics.none")}
+          hint={t("whatsapp.templates.analytics.noneHint")}
+        />
+      )}
+      {analytics && own && isSent && (
         <>
           <Figures totals={own.totals} currency={analytics.currency} />
           {isSilent(own.days) ? (
@@ -65,12 +76,10 @@ export function AnalyticsSection({ template }: { template: AdminTemplateDetails 
             <DailyChart days={own.days} />
           )}
           <Clicks clicks={own.clicks} />
-          {analytics.languages.length > 1 && (
-            <LanguageTable analytics={analytics} templateId={template.id} />
-          )}
-          <Insights accountId={template.account_id} insights={analytics.insights} />
+          <LanguageTable analytics={analytics} templateId={template.id} />
         </>
       )}
+      {analytics && <Insights accountId={template.account_id} insights={analytics.insights} />}
     </Section>
   )
 }

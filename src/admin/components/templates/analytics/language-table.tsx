@@ -2,10 +2,9 @@ import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminTemplateAnalyticsResponse } from "../../../../contract"
-import { useLocale } from "../../../hooks/use-locale"
-import { figuresOf } from "../../../lib/template-figures"
-import { writeFigure, writeShare } from "../../../lib/write-figure"
+import { figuresOf, wasSent, type Figure } from "../../../lib/template-figures"
 import { Language } from "../language"
+import { LanguageFigure } from "./language-figure"
 
 interface LanguageTableProps {
   analytics: AdminTemplateAnalyticsResponse["analytics"]
@@ -13,27 +12,39 @@ interface LanguageTableProps {
   templateId: string
 }
 
-/** The same figures for every language of the name. */
+/** The same figures for every language that was sent, as far as anybody counted; none of one alone. */
 export function LanguageTable({ analytics, templateId }: LanguageTableProps) {
   const { t } = useTranslation()
-  const locale = useLocale()
   const { languages, currency } = analytics
-  const columns = languages[0] ? figuresOf(languages[0].totals).map(({ id }) => id) : []
+  const rows = languages
+    .filter(({ id, totals }) => id === templateId || wasSent(totals))
+    .map(({ id, language, totals }) => ({ id, language, figures: figuresOf(totals) }))
+  if (rows.length < 2) return null
+
+  const counted = new Set(
+    rows.flatMap(({ figures }) => figures.filter(isCounted)).map(({ id }) => id)
+  )
   return (
-    <div className="overflow-x-auto">
+    // Whoever has no mouse scrolls what has the focus.
+    <div
+      className="overflow-x-auto"
+      role="region"
+      tabIndex={0}
+      aria-label={t("whatsapp.templates.analytics.byLanguage")}
+    >
       <Table>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{t("whatsapp.templates.language")}</Table.HeaderCell>
-            {columns.map((id) => (
-              <Table.HeaderCell key={id} className="text-end">
+            {[...counted].map((id) => (
+              <Table.HeaderCell key={id} className="px-2 text-end">
                 {t(`whatsapp.templates.analytics.figures.${id}`)}
               </Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {languages.map(({ id, language, totals }) => (
+          {rows.map(({ id, language, figures }) => (
             <Table.Row key={id}>
               <Table.Cell>
                 {id === templateId ? (
@@ -49,28 +60,24 @@ export function LanguageTable({ analytics, templateId }: LanguageTableProps) {
                   </Link>
                 )}
               </Table.Cell>
-              {figuresOf(totals).map((figure) => {
-                const value = figure.ours ?? figure.metas
-                return (
-                  <Table.Cell key={figure.id} className="whitespace-nowrap text-end tabular-nums">
-                    {/* Two numbers side by side would change places where one reads from the right. */}
-                    <bdi dir="ltr">
-                      {value === null
-                        ? "-"
-                        : writeFigure({ id: figure.id, value, locale, currency })}
-                      {figure.share !== null && (
-                        <span className="text-ui-fg-subtle ms-1">
-                          {writeShare(figure.share, locale)}
-                        </span>
-                      )}
-                    </bdi>
+              {figures
+                .filter((figure) => counted.has(figure.id))
+                .map((figure) => (
+                  <Table.Cell
+                    key={figure.id}
+                    className="whitespace-nowrap px-2 text-end tabular-nums"
+                  >
+                    <LanguageFigure figure={figure} currency={currency} />
                   </Table.Cell>
-                )
-              })}
+                ))}
             </Table.Row>
           ))}
         </Table.Body>
       </Table>
     </div>
   )
+}
+
+function isCounted({ ours, metas }: Figure): boolean {
+  return ours !== null || metas !== null
 }
