@@ -49,6 +49,37 @@ inShop((shop) => {
       return message
     })
 
+  describe("a template that Meta tries on a few people first", () => {
+    const receiptWhilePaced = async () => {
+      await confirmation()
+      shop.simulator().putTemplate({ name: NAME, language: "en", pacing: true })
+      const order = await shop.placeOrder({ phone: PHONE, optIn: true, locale: "en" })
+      const held = await messageOf(order.id, "sent")
+      expect(held?.explanation).toMatchObject({ code: "held_for_quality" })
+      expect(held?.events.filter(({ status }) => status === "attempt")).toMatchObject([
+        { explanation: { code: "held_for_quality" } },
+      ])
+      return order
+    }
+
+    it("holds receipts back, and their history says so; they arrive once Meta is content", async () => {
+      const order = await receiptWhilePaced()
+      shop.simulator().putTemplate({ name: NAME, language: "en", pacing: false })
+      const arrived = await messageOf(order.id, "delivered")
+      expect(arrived?.explanation).toBeNull()
+      const codes = arrived?.events.map(({ explanation }) => explanation?.code)
+      expect(codes).toContain("held_for_quality")
+    })
+
+    it("fails what was held back once Meta pauses it", async () => {
+      const order = await receiptWhilePaced()
+      const pause = "RATE_LIMITING_PAUSE"
+      shop.simulator().putTemplate({ name: NAME, language: "en", status: "PAUSED", pause })
+      const failed = await messageOf(order.id, "failed")
+      expect(failed?.explanation).toMatchObject({ code: "error_132015" })
+    })
+  })
+
   describe("a template that Meta pauses", () => {
     it("makes receipts wait and says so; they leave once it is back", async () => {
       const { id } = await confirmation()

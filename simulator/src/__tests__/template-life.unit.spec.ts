@@ -273,4 +273,30 @@ describe("the life of a template at Meta", () => {
     expect(await create()).toMatchObject({ status: "PENDING" })
     expect((await api.send({ to: person, type: "text" })).body.error).toBeDefined()
   })
+
+  describe("pacing", () => {
+    const paced = () => simulator.putTemplate({ name: "lives", pacing: true })
+    const send = async () => (await api.sendTemplate("lives")).body.messages?.[0]
+
+    it("keeps back what is sent until Meta has seen enough, and then lets it go", async () => {
+      paced()
+      const message = await send()
+      expect(message?.message_status).toBe("held_for_quality_assessment")
+      await simulator.settled()
+      expect(simulator.received()).toMatchObject([{ wamid: message?.id, status: "accepted" }])
+
+      simulator.putTemplate({ name: "lives", pacing: false })
+      await simulator.settled()
+      expect(simulator.received()).toMatchObject([{ wamid: message?.id, status: "sent" }])
+      expect((await send())?.message_status).toBe("accepted")
+    })
+
+    it("drops it when the first people took it badly, and pauses the template", async () => {
+      paced()
+      await send()
+      simulator.putTemplate({ name: "lives", status: "PAUSED", pause: "RATE_LIMITING_PAUSE" })
+      expect(simulator.received()).toMatchObject([{ status: "failed", error: { code: 132015 } }])
+      expect((await api.sendTemplate("lives")).body.error?.code).toBe(132015)
+    })
+  })
 })

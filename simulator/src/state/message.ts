@@ -26,6 +26,8 @@ export type OutboundMessage = Common & {
   body: string
   opaque?: string
   template?: StoredTemplate
+  /** Meta said that it keeps the message back for now. */
+  isHeld?: boolean
   status: DeliveryStatus
   statusTimes: Partial<Record<DeliveryStatus, number>>
   pricing: { category: string; type: string; onSent: boolean }

@@ -1,3 +1,5 @@
+import type { OutboundMessage } from "./message"
+
 /** Why Meta paused a template, as webhooks name it. */
 export const PAUSE_TITLES = ["FIRST_PAUSE", "SECOND_PAUSE", "RATE_LIMITING_PAUSE"] as const
 export type PauseTitle = (typeof PAUSE_TITLES)[number]
@@ -15,6 +17,8 @@ export type TemplateRecord = {
   pause?: PauseTitle
   pausedUntil?: number
   rejection?: RejectionInfo
+  /** Messages kept back while Meta looks at how others are taken; undefined while it keeps none. */
+  held?: { message: OutboundMessage; failure?: number }[]
 }
 
 export const newRecord = (): TemplateRecord => ({ wasApproved: false, edits: [], pauses: 0 })

@@ -113,6 +113,15 @@ export const DEFERRAL_REASONS = {
   },
 } as const satisfies Record<string, ReasonText>
 
+/** Why a message that Meta took has not left Meta yet. */
+export const HOLD_REASONS = {
+  held_for_quality: {
+    message:
+      "WhatsApp took the message and holds it back while it sees how people take the template.",
+    remedy: "Nothing to do; it is delivered, or fails if WhatsApp pauses the template.",
+  },
+} as const satisfies Record<string, ReasonText>
+
 /** Why a message that waited was taken back. */
 export const CANCELLATION_REASONS = {
   number_removed: {
@@ -124,7 +133,8 @@ export const CANCELLATION_REASONS = {
 export type SuppressionReason = keyof typeof SUPPRESSION_REASONS
 export type DeferralReason = keyof typeof DEFERRAL_REASONS
 export type CancellationReason = keyof typeof CANCELLATION_REASONS
-export type Reason = SuppressionReason | DeferralReason | CancellationReason
+export type HoldReason = keyof typeof HOLD_REASONS
+export type Reason = SuppressionReason | DeferralReason | HoldReason | CancellationReason
 
 /** What is known about one case beyond its reason. */
 export interface ReasonDetails {
@@ -134,6 +144,7 @@ export interface ReasonDetails {
 const REASONS: Record<Reason, ReasonText> = {
   ...SUPPRESSION_REASONS,
   ...DEFERRAL_REASONS,
+  ...HOLD_REASONS,
   ...CANCELLATION_REASONS,
 }
 

@@ -15,6 +15,8 @@ export type ReviewedTemplate = {
   rejected_reason: string
   rejection_info: { reason: string; recommendation: string } | null
   pause: string | null
+  /** How many of its messages are kept back; null while none would be. */
+  held: number | null
   components: JsonObject[]
 }
 
@@ -22,7 +24,7 @@ export type ReviewedTemplate = {
 export function listForReview(world: World): ReviewedTemplate[] {
   const all = [...world.accounts.values()].flatMap((account) =>
     account.templates.list().map((template): ReviewedTemplate => {
-      const { rejection, pause } = account.templates.recordOf(template.id)
+      const { rejection, pause, held } = account.templates.recordOf(template.id)
       return {
         account: { id: account.id, name: account.name },
         id: template.id,
@@ -35,6 +37,7 @@ export function listForReview(world: World): ReviewedTemplate[] {
         rejected_reason: template.rejected_reason,
         rejection_info: rejection ?? null,
         pause: pause ?? null,
+        held: held?.length ?? null,
         components: presentTemplate(world, template).components as JsonObject[],
       }
     })

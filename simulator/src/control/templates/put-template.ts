@@ -1,6 +1,7 @@
 import { announceTemplate } from "../../graph/templates/announce-template"
 import { decideTemplate } from "../../graph/templates/review/decide-template"
 import { giveNotice } from "../../graph/templates/review/give-notice"
+import { setPacing } from "../../graph/templates/review/pacing"
 import type { BusinessAccount } from "../../state/business-account"
 import type { StoredTemplate } from "../../state/stored-template"
 import type { World } from "../../world"
@@ -17,7 +18,8 @@ export function putTemplate(world: World, input: TemplateSeed): StoredTemplate {
   const decided = existing
     ? decideTemplate(world, account, rewrite(account, existing, seed), decisionOf(seed))
     : addTemplate(world, account, seed)
-  const { correct_category: correctCategory, notice_hours: hours } = seed
+  const { pacing, correct_category: correctCategory, notice_hours: hours } = seed
+  if (pacing !== undefined) setPacing(world, account.templates.recordOf(decided.id), pacing)
   if (correctCategory === undefined) return decided
   return giveNotice(world, account, decided, { correctCategory, hours })
 }

@@ -22,6 +22,8 @@ export const templateSeedSchema = z.strictObject({
   rejection_info: rejectionInfo.optional(),
   /** Why it is paused; with `status: PAUSED`. */
   pause: z.enum(PAUSE_TITLES).optional(),
+  /** Whether what is sent is kept back for now; `status: PAUSED` drops it, `false` lets it go. */
+  pacing: z.boolean().optional(),
   /** It is in the wrong category: told now, and changed after the notice. */
   correct_category: z.enum(TEMPLATE_CATEGORIES).optional(),
   notice_hours: z.number().min(0).default(24),

@@ -7,9 +7,10 @@ export function acceptedBody(message: OutboundMessage): string {
   const contact = message.toUserId
     ? { input: message.input, user_id: userId }
     : { input: message.input, wa_id: message.waId, user_id: userId }
+  const status = message.isHeld ? "held_for_quality_assessment" : "accepted"
   return JSON.stringify({
     messaging_product: "whatsapp",
     contacts: [contact],
-    messages: [{ id: message.wamid, ...(message.template && { message_status: "accepted" }) }],
+    messages: [{ id: message.wamid, ...(message.template && { message_status: status }) }],
   })
 }

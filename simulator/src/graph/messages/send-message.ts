@@ -5,6 +5,7 @@ import { preciseNow } from "../../precise-now"
 import type { World } from "../../world"
 import { GraphError } from "../graph-error"
 import { refuseBlocked } from "../health/refuse-blocked"
+import { holdForQuality } from "../templates/review/pacing"
 import { checkContent } from "./check-content"
 import { checkLimits } from "./check-limits"
 import { checkWindow } from "./check-window"
@@ -38,7 +39,7 @@ export function sendMessage(request: IncomingRequest): Accepted {
   const failure = windowFailure ?? laterFailure(world, message, waId, template)
 
   const stored = storeMessage(request, recipient, template, now)
-  scheduleStatuses(world, stored, failure)
+  if (!holdForQuality(world, stored, failure)) scheduleStatuses(world, stored, failure)
   const refusal = refusalAllTheSame(world, script)
   if (refusal) return { message: stored, loseAnswer: refusal }
   return { message: stored, loseAnswer: script?.kind === "drop_response" ? "drop" : undefined }

@@ -3,6 +3,7 @@ import path from "node:path"
 import {
   CANCELLATION_REASONS,
   DEFERRAL_REASONS,
+  HOLD_REASONS,
   MESSAGE_STATUSES,
   SUPPRESSION_REASONS,
 } from "../../../domain/messages"
@@ -71,6 +72,7 @@ describe("the English texts", () => {
     expect(en.whatsapp.reasons).toEqual({
       ...SUPPRESSION_REASONS,
       ...DEFERRAL_REASONS,
+      ...HOLD_REASONS,
       ...CANCELLATION_REASONS,
     })
   })

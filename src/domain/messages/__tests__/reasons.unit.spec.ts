@@ -1,7 +1,13 @@
-import { DEFERRAL_REASONS, explainReason, isReason, SUPPRESSION_REASONS } from "../reasons"
+import {
+  DEFERRAL_REASONS,
+  explainReason,
+  HOLD_REASONS,
+  isReason,
+  SUPPRESSION_REASONS,
+} from "../reasons"
 
 describe("explainReason", () => {
-  it.each(Object.entries({ ...SUPPRESSION_REASONS, ...DEFERRAL_REASONS }))(
+  it.each(Object.entries({ ...SUPPRESSION_REASONS, ...DEFERRAL_REASONS, ...HOLD_REASONS }))(
     "says for %s what happened and what to do, in whole sentences",
     (_reason, { message, remedy }) => {
       expect(message).toMatch(/^[A-Z].*\.$/)

@@ -3,6 +3,7 @@ import type { StoredTemplate, TemplateStatus } from "../../../state/stored-templ
 import type { PauseTitle, RejectionInfo } from "../../../state/template-record"
 import type { World } from "../../../world"
 import { announceTemplate } from "../announce-template"
+import { dropHeld } from "./pacing"
 import { beginPause, nextPause } from "./pause"
 
 /** What Meta decides about a template; what is not named stays. */
@@ -45,7 +46,8 @@ export function decideTemplate(
     })
   }
   announceTemplate(world, { account, before, after })
-  if (status !== "PAUSED") record.pause = undefined
+  if (status === "PAUSED") dropHeld(world, record)
+  else record.pause = undefined
   return after
 }
 

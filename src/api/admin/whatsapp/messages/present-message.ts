@@ -5,6 +5,7 @@ import type WhatsappModuleService from "../../../../modules/whatsapp/service"
 import { explain, type Why } from "./explain"
 
 type Listed = Awaited<ReturnType<WhatsappModuleService["listMessagesForAdmin"]>>["messages"][number]
+type Event = Listed["events"][number]
 
 /** Once Meta has taken a message, what once held it back is history. */
 const NEEDS_NO_EXPLANATION = new Set(["sent", "delivered", "read", "played", "received", "sending"])
@@ -25,25 +26,43 @@ export function presentMessage(message: Listed): AdminMessage {
     order_id: message.orderId,
     recipient: mask(message.recipient),
     created_at: new Date(message.createdAt).toISOString(),
-    explanation: NEEDS_NO_EXPLANATION.has(message.status) ? null : explain(whyOf(message)),
+    explanation: explain(whyOf(message)),
     events: message.events.map(presentEvent),
   }
 }
 
+/** Meta's word for a message it took but keeps until it knows more about its template. */
+const HELD = "held_for_quality_assessment"
+
+function isHeld({ details }: Event): boolean {
+  return details?.message_status === HELD
+}
+
+const NO_REASON: Why = { reason: null, reasonDetails: null, errorCode: null }
+
 /** An unconfirmed message may have met an error before: what counts is what the last attempt met. */
 function whyOf(message: Listed): Why {
+  const latest = message.events.at(-1)
+  if (message.status === "sent" && latest && isHeld(latest)) {
+    return { ...NO_REASON, reason: "held_for_quality" }
+  }
+  if (NEEDS_NO_EXPLANATION.has(message.status)) return NO_REASON
   if (message.status !== "unconfirmed") return message
   const last = message.events.filter(({ status }) => status === "unconfirmed").at(-1)
   return { ...message, reason: "unconfirmed", errorCode: last?.errorCode ?? null }
 }
 
-function presentEvent(event: Listed["events"][number]): AdminMessageEvent {
+function presentEvent(event: Event): AdminMessageEvent {
   const { id, status, occurredAt, reason, errorCode, details } = event
   return {
     id,
     status,
     occurred_at: new Date(occurredAt).toISOString(),
-    explanation: explain({ reason, errorCode, reasonDetails: details }),
+    explanation: explain({
+      reason: reason ?? (isHeld(event) ? "held_for_quality" : null),
+      errorCode,
+      reasonDetails: details,
+    }),
   }
 }
 

@@ -110,11 +110,16 @@ const page = (where: string) => `
       FROM whatsapp_message_event
       WHERE message_id = message.id AND deleted_at IS NULL
       UNION ALL
-      -- What lanes leave to the row: that Meta accepted the message.
+      -- What lanes leave to the row: that Meta accepted the message, and said no more.
       SELECT message.id || ':accepted', 'attempt', message.sent_at, NULL, NULL,
         jsonb_build_object('attempt', message.attempts, 'outcome', 'accepted'), message.sent_at
       WHERE message.direction = 'outbound' AND message.sent_at IS NOT NULL
         AND message.wamid IS NOT NULL
+        AND NOT EXISTS (
+          SELECT FROM whatsapp_message_event
+          WHERE message_id = message.id AND status = 'attempt' AND deleted_at IS NULL
+            AND details ->> 'outcome' = 'accepted'
+        )
       UNION ALL
       -- What a campaign leaves to the row: that the message was admitted, or was not to be sent.
       SELECT message.id || ':admitted', admission.status, message.created_at,

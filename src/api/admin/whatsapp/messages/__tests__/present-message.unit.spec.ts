@@ -111,6 +111,24 @@ describe("a message as a merchant reads it", () => {
     expect(presentMessage(listed({ status, reason: "rate_limited" })).explanation).toBeNull()
   })
 
+  it("says that Meta keeps a message it took, until Meta tells of it", () => {
+    const held = {
+      ...{ id: "wamev_1", status: "attempt", occurredAt: AT.toISOString(), reason: null },
+      ...{ errorCode: null, details: { message_status: "held_for_quality_assessment" } },
+    }
+    const delivered = { ...held, id: "wamev_2", status: "delivered", details: null }
+    const kept = presentMessage(listed({ status: "sent", events: [held] }))
+    expect(kept.explanation?.code).toBe("held_for_quality")
+    expect(kept.events[0]?.explanation?.code).toBe("held_for_quality")
+
+    const left = presentMessage(listed({ status: "delivered", events: [held, delivered] }))
+    expect(left.explanation).toBeNull()
+    expect(left.events.map(({ explanation }) => explanation?.code)).toEqual([
+      "held_for_quality",
+      undefined,
+    ])
+  })
+
   it("tells its history, each step with its own reason", () => {
     const { events } = presentMessage(
       listed({
