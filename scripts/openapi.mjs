@@ -16,7 +16,7 @@ async function main() {
   const { routes, names } = await loadRoutes()
   const wanted = {
     [DOCUMENT]: await formatted(DOCUMENT, JSON.stringify(buildDocument({ routes, names }))),
-    [PAGE]: await formatted(PAGE, renderPage(routes)),
+    [PAGE]: await formatted(PAGE, await renderPage(routes)),
   }
   const stale = Object.keys(wanted).filter((file) => wanted[file] !== current(file))
   if (stale.length === 0) return

@@ -356,7 +356,10 @@ inShop((shop) => {
         post(`templates/${id}/test-send`, { number_id: await numberId(), phone: PHONE })
       )
       expect(status).toBe(400)
-      expect(data.message).toContain("Only approved templates can be sent")
+      expect(data).toMatchObject({
+        code: "not_approved",
+        message: expect.stringContaining("Only approved templates can be sent"),
+      })
     })
   })
 

@@ -36,7 +36,10 @@ const ERROR = {
   properties: {
     type: { type: "string" },
     message: { type: "string", description: "What is wrong and what to do, for a person." },
-    code: { type: "string" },
+    code: {
+      type: "string",
+      description: "Which refusal it is, of those docs/api.md lists, or Medusa's own word.",
+    },
   },
   required: ["type", "message"],
 }

@@ -1,4 +1,5 @@
 import { table } from "../docs/table.mjs"
+import { renderRefusals } from "./refusal-tables.mjs"
 
 const INTRODUCTION = `# HTTP API
 
@@ -9,17 +10,17 @@ validate with.
 Admin routes take Medusa's own authentication: a signed-in user's session or bearer token, or a
 secret API key. The role is the least one that may use the route; roles are given under Settings →
 WhatsApp → Members, and a secret API key may do what the person may who made it. Lists answer
-\`{ <plural>, count, limit, offset }\`. Errors answer \`{ type, message }\`, where the message says what
-to do.`
+\`{ <plural>, count, limit, offset }\`. Errors answer \`{ type, message, code }\`, where the message says
+what to do and the code, if there is one, [which refusal](#refusals) it is.`
 
-/** The page of all routes, by heading. */
-export function renderPage(routes) {
+/** The page of all routes, by heading, and of what they refuse. */
+export async function renderPage(routes) {
   const tags = [...new Set(routes.map(({ tag }) => tag))]
   const sections = tags.map((tag) => {
     const rows = routes.filter((route) => route.tag === tag).map(rowOf)
     return `## ${tag}\n\n${table(["Route", "Role", "What it does"], rows)}`
   })
-  return `${[INTRODUCTION, ...sections].join("\n\n")}\n`
+  return `${[INTRODUCTION, ...sections, await renderRefusals()].join("\n\n")}\n`
 }
 
 function rowOf({ method, path, least, summary, query }) {

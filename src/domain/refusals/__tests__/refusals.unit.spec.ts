@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
 import { readRefusal, REFUSALS, writeRefusal, type RefusalCode } from ".."
 
 const codes = Object.keys(REFUSALS) as RefusalCode[]
@@ -23,4 +25,9 @@ it("fills in what a refusal names", () => {
 it("takes other people's words for none of its own", () => {
   expect(readRefusal("Meta says: no.")).toBeNull()
   expect(readRefusal("Before. Enter a phone number. After.")).toBeNull()
+})
+
+it("is told of by its code where the API is described", () => {
+  const page = readFileSync(path.resolve(__dirname, "../../../../docs/api.md"), "utf8")
+  expect(codes.filter((code) => !page.includes(`| \`${code}\``))).toEqual([])
 })
