@@ -7,7 +7,11 @@ const PATH = "/admin/whatsapp/audit-log/export"
 /** Saves what the table shows, all pages of it, as a CSV file. */
 export function useDownloadAudit(filters: Record<string, string | undefined>) {
   const tellRefusal = useTellRefusal()
-  return () => void download(filters).catch((error: Error) => tellRefusal(error))
+  return () => {
+    download(filters).catch((error: unknown) => {
+      tellRefusal(error instanceof Error ? error : new Error(String(error)))
+    })
+  }
 }
 
 async function download(filters: Record<string, string | undefined>): Promise<void> {

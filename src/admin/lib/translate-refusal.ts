@@ -19,7 +19,7 @@ export function translateRefusal(words: string, reader: Reader): string {
     SAYINGS[name]?.(value, reader) ?? value,
   ])
   return reader.t(`whatsapp.refusals.${refusal.code}`, {
-    ...Object.fromEntries(params),
+    ...(Object.fromEntries(params) as Record<string, string>),
     defaultValue: words,
   })
 }

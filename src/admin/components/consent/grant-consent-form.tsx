@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Hint, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Alert, Button, Drawer, Hint, Label, Textarea, toast } from "@medusajs/ui"
 import { useId, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminConsent } from "../../../contract"

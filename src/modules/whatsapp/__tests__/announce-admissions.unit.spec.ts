@@ -11,7 +11,12 @@ describe("Messages that were admitted", () => {
       messages: times.map(
         (sendAfter) => ({ numberId: "one", status: "queued", sendAfter }) as AdmittedMessage
       ),
-      admissions: times.map((_, index) => ({ id: `wamsg_${index}`, created: true })),
+      admissions: times.map((_, index) => ({
+        id: `wamsg_${index}`,
+        idempotencyKey: `order.placed:${index}`,
+        status: "queued",
+        created: true,
+      })),
       announce: () => {},
       wake: (numberId, at) => wakes.push([numberId, at]),
     })

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { type MedusaError } from "@medusajs/framework/utils"
 import type { AutomationBindings } from "../../../../../domain/automations"
 import { rows, type Database } from "../../../database"
 import { recordTemplateEvents } from "../record-template-events"
