@@ -49,9 +49,12 @@ export function inModule(
 
     // Nested, so that a file's own afterEach runs before the module is shut down.
     describe("The module", () => {
-      const service = new Proxy<object>({}, {
-        get: (_, key) => Reflect.get(made(booted).service, key) as unknown,
-      }) as WhatsappModuleService
+      const service = new Proxy<object>(
+        {},
+        {
+          get: (_, key) => Reflect.get(made(booted).service, key) as unknown,
+        }
+      ) as WhatsappModuleService
       tests({ service, db: () => made(database).db })
     })
   })
