@@ -6,8 +6,9 @@ export type Announce = (name: WhatsappEventName, payloads: readonly object[]) =>
 
 /**
  * Puts events on Medusa's bus, a batch at a time. `internal` keeps the bus from logging a line for
- * each message of a campaign. What nobody in this process listens to is not put there: Medusa's Redis
- * bus drops it itself, its in-process bus would go through all its motions for each message.
+ * each message of a campaign. Medusa's in-process bus is spared what nobody listens to, for it goes
+ * through all its motions for each message; other buses may carry events to other processes, and
+ * decide for themselves (Medusa's Redis bus drops what nobody subscribed to).
  */
 export function createAnnounce(
   bus: IEventBusModuleService | undefined,
@@ -20,14 +21,17 @@ export function createAnnounce(
   }
 }
 
-/** What the base class of Medusa's buses has; a bus that lacks it is told everything. */
+/** What Medusa's in-process bus keeps; interceptors hear every event, subscribed to or not. */
 interface Listeners {
   eventToSubscribersMap?: ReadonlyMap<string | symbol, readonly unknown[]>
-  /** Protected there; an interceptor hears every event, subscribed to or not. */
+  /** Protected there. */
   interceptorSubscribers_?: ReadonlySet<unknown>
 }
 
+const IN_PROCESS_BUS = "LocalEventBusService"
+
 function isHeard(bus: IEventBusModuleService, name: WhatsappEventName): boolean {
+  if (bus.constructor.name !== IN_PROCESS_BUS) return true
   const { eventToSubscribersMap: subscribers, interceptorSubscribers_: interceptors } =
     bus as Listeners
   if (!subscribers || !interceptors || interceptors.size > 0) return true
