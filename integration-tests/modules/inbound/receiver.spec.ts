@@ -158,9 +158,10 @@ describe("The standalone receiver", () => {
 
   it("leaves what waits for a worker to be seen by the health of the shop", async () => {
     await post({ body: aDelivery() })
-    await database.db("whatsapp_webhook_delivery").update({
-      received_at: database.db.raw("now() - interval '6 minutes'"),
-    })
+    const received = database.db.raw("now() - interval '6 minutes'")
+    await database
+      .db("whatsapp_webhook_delivery")
+      .update({ received_at: received, next_attempt_at: received })
 
     const { reasons } = assessHealth(await readHealthFacts(database.db))
     expect(reasons.map(({ code }) => code)).toContain("webhooks_stuck")
