@@ -14,7 +14,7 @@ export async function recordAcceptances(
   // By their ids, so that the rows are locked in that order whatever the plan.
   const accepted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const isTelling = accepted.some(({ text }) => text !== undefined)
-  const missed = await rows<{ id: string }>(db, isTelling ? WRITE_WITH_TEXT : WRITE, [
+  const written = await rows<{ id: string }>(db, isTelling ? WRITE_WITH_TEXT : WRITE, [
     accepted.map(({ id }) => id),
     accepted.map(({ attempts }) => attempts),
     accepted.map(({ wamid }) => wamid),
@@ -22,36 +22,32 @@ export async function recordAcceptances(
     ...(isTelling ? [accepted.map(({ text = null }) => text)] : []),
     fence,
   ])
-  const refused = new Set(missed.map(({ id }) => id))
-  return accepted.flatMap(({ id }) => (refused.has(id) ? [] : [id]))
+  return written.map(({ id }) => id)
 }
 
 // Rows are taken by an array of ids: through the index whatever the table's size, and in the order
 // of ids, as everybody does who locks several messages. The planner takes a fence for something rare
-// and would start from it, reading the whole table; CASE keeps it from guessing. What was not written
-// is what comes back: next to never anything.
+// and would start from it, reading the whole table; CASE keeps it from guessing.
 const write = ({ array = "", column = "", assignment = "" } = {}) => `
   WITH accepted AS MATERIALIZED (
     SELECT * FROM unnest(?::text[], ?::int[], ?::text[], ?::float8[]${array})
       AS a (id, attempts, wamid, occurred_ms${column})
-  ), written AS (
-    UPDATE whatsapp_message AS message SET
-      status = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN 'sent' ELSE message.status END,
-      reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN NULL ELSE message.reason END,
-      wamid = coalesce(message.wamid, accepted.wamid),
-      sent_at = coalesce(message.sent_at, to_timestamp(accepted.occurred_ms / 1000)),
-      confirm_by = NULL,${assignment}
-      lease_until = NULL,
-      updated_at = now()
-    FROM accepted
-    WHERE message.id = ANY (ARRAY (SELECT id FROM accepted)) AND message.id = accepted.id
-      AND CASE
-        WHEN message.lease_fence = ? AND message.attempts = accepted.attempts THEN true
-        ELSE false
-      END
-    RETURNING message.id
   )
-  SELECT id FROM accepted WHERE id NOT IN (SELECT id FROM written)`
+  UPDATE whatsapp_message AS message SET
+    status = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN 'sent' ELSE message.status END,
+    reason = CASE WHEN message.status IN ('sending', 'unconfirmed') THEN NULL ELSE message.reason END,
+    wamid = coalesce(message.wamid, accepted.wamid),
+    sent_at = coalesce(message.sent_at, to_timestamp(accepted.occurred_ms / 1000)),
+    confirm_by = NULL,${assignment}
+    lease_until = NULL,
+    updated_at = now()
+  FROM accepted
+  WHERE message.id = ANY (ARRAY (SELECT id FROM accepted)) AND message.id = accepted.id
+    AND CASE
+      WHEN message.lease_fence = ? AND message.attempts = accepted.attempts THEN true
+      ELSE false
+    END
+  RETURNING message.id`
 
 const WRITE = write()
 
