@@ -40,10 +40,11 @@ const PACE = 0.99
 
 /**
  * What a lane could not take in time, because its process or its database was held up, it makes up
- * for by accruing faster: what a quarter of a second allows at the most, and so fast that little of
- * the second's room lies idle meanwhile. The second bounds that like everything else.
+ * for by accruing faster: what a quarter of a second allows at the most, and so fast that hardly any
+ * of the second's room lies idle meanwhile, which would be lost for good. The second bounds that
+ * like everything else.
  */
-const MAKE_UP = { mostMs: 250, perSecond: 40, mostPace: 4 }
+const MAKE_UP = { mostMs: 250, perSecond: 200, mostPace: 8 }
 
 /** Sums of fractions come out a hair under the whole number they mean. */
 const ROUNDING = 1e-9

@@ -185,6 +185,15 @@ describe("a token bucket", () => {
     expect(busiestSecond(arrivals(requests))).toBeLessThanOrEqual(1000)
   })
 
+  it("loses hardly more to moments of standing still than those themselves", () => {
+    const lateness = Array.from({ length: 300 }, (_, turn) => (turn === 299 ? 100 : 0.5))
+    const way = { ...EVEN, thereMs: 1, backMs: 1 }
+    const requests = saturate({ bucket: bucketOf(1000), seconds: 30, lateness, way })
+    const settled = arrivals(requests).filter((time) => time > 5_000)
+    expect(settled.length).toBeGreaterThanOrEqual(25_000 * 0.99)
+    expect(busiestSecond(settled)).toBeLessThanOrEqual(1000)
+  })
+
   it("begins evenly again after a pause, however much waited before it", () => {
     const bucket = bucketOf(1000)
     const takenFrom = (start: number, end: number) => {

@@ -7,6 +7,8 @@ import {
 export interface EngineSettings {
   /** Requests under way at once, of all numbers together: as many as the pool has connections. */
   maxInFlight: number
+  /** So many of one number, until answers that come, but take their time, show that it needs more. */
+  firstInFlight: number
   /** The share of them that marketing may fill, so that a receipt always finds room. */
   marketingShare: number
   /** Most messages a claim takes. */
@@ -35,7 +37,8 @@ export interface EngineSettings {
 }
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
-  maxInFlight: 256,
+  maxInFlight: 1_000,
+  firstInFlight: 256,
   marketingShare: 0.8,
   claimBatch: 1_000,
   claimAheadMs: 500,

@@ -105,7 +105,7 @@ export class BatchSender {
   private settle(message: ClaimedMessage, outcome: SendOutcome, times: RequestTimes): void {
     const now = performance.now()
     giveBack(this.parts.bucket, wayOf(outcome, times, now), now)
-    this.parts.window.settle(message)
+    this.parts.window.settle(message, { isAnswered: isAnswer(outcome) })
     this.parts.onSettled(message, outcome, now - times.startedAt)
     this.pump()
   }
@@ -115,6 +115,10 @@ interface RequestTimes {
   startedAt: number
   /** When it was written to a connection, which it may have waited for. */
   leftAt?: number
+}
+
+function isAnswer({ kind }: SendOutcome): boolean {
+  return kind === "accepted" || kind === "refused"
 }
 
 /** How long the way to Meta and back was, which only the answer to a whole message tells. */

@@ -6,8 +6,10 @@ import { Fifo } from "./fifo"
 
 /** How much a lane may hold. */
 export interface WindowLimits {
-  /** Requests under way at once. */
+  /** Requests under way at once, to begin with… */
   inFlight: number
+  /** …and when answers come that take their time. */
+  mostInFlight: number
   /** Messages claimed ahead of those. */
   ahead: number
   /** Most that one claim takes of them: the next is under way long before they have all left. */
@@ -27,6 +29,7 @@ export class SendWindow {
   private readonly first = new Fifo<ClaimedMessage>()
   private readonly marketing = new Fifo<ClaimedMessage>()
   private inFlight = 0
+  private mayBeInFlight: number
   private marketingInFlight = 0
   private reserved = 0
   private marketingReserved = 0
@@ -35,7 +38,9 @@ export class SendWindow {
     private limits: WindowLimits,
     /** Shared with the process's other lanes. */
     private readonly connections: Connections
-  ) {}
+  ) {
+    this.mayBeInFlight = limits.inFlight
+  }
 
   /** From now on it may hold so much. */
   resize(limits: WindowLimits): void {
@@ -122,8 +127,15 @@ export class SendWindow {
     return message
   }
 
-  /** Notes that a request was answered, or not made after all. */
-  settle(message: ClaimedMessage): void {
+  /**
+   * Notes that a request ended: with an answer, or without one, or that it was not made after all.
+   * Each answer while nothing but the requests under way keeps the rest waiting makes room for one
+   * more. A Meta that does not answer gets no more: all of them would be in doubt.
+   */
+  settle(message: ClaimedMessage, { isAnswered = false } = {}): void {
+    if (isAnswered && this.isFull) {
+      this.mayBeInFlight = Math.min(this.limits.mostInFlight, this.mayBeInFlight + 1)
+    }
     this.inFlight -= 1
     if (isMarketing(message.priority)) this.marketingInFlight -= 1
     this.connections.release(isMarketing(message.priority))
@@ -143,13 +155,18 @@ export class SendWindow {
   }
 
   private sendableWithin(free: number, freeForMarketing: number): number {
-    const { inFlight } = this.limits
     const marketing = Math.min(
       this.marketing.length,
-      this.shareOf(inFlight) - this.marketingInFlight,
+      this.shareOf(this.mayBeInFlight) - this.marketingInFlight,
       freeForMarketing
     )
-    return Math.min(inFlight - this.inFlight, free, this.first.length + Math.max(0, marketing))
+    const room = this.mayBeInFlight - this.inFlight
+    return Math.min(room, free, this.first.length + Math.max(0, marketing))
+  }
+
+  private get isFull(): boolean {
+    const waits = this.first.length + this.marketing.length > 0
+    return waits && this.sendableWithin(Infinity, Infinity) <= 0
   }
 
   private shareOf(limit: number): number {

@@ -14,6 +14,8 @@ export const SLICE_MS = 50
 /** A slice is at most this share of a claim. */
 const SLICES_OF_A_CLAIM = 4
 
+const ONE_MESSAGE = { inFlight: 1, mostInFlight: 1, ahead: 1, claim: 1, slice: 1 }
+
 interface LimitFacts {
   pace: Pick<LanePace, "ratePerSecond">
   settings: EngineSettings
@@ -26,13 +28,14 @@ interface LimitFacts {
  * what a receipt waits behind.
  */
 export function windowLimits({ pace, settings, isProbing }: LimitFacts): WindowLimits {
-  const { maxInFlight, marketingShare, claimBatch, claimAheadMs } = settings
+  const { maxInFlight, firstInFlight, marketingShare, claimBatch, claimAheadMs } = settings
   // One message is enough to find out whether Meta is back.
-  if (isProbing) return { inFlight: 1, ahead: 1, claim: 1, slice: 1, marketingShare }
+  if (isProbing) return { ...ONE_MESSAGE, marketingShare }
   const slice = Math.ceil((pace.ratePerSecond * SLICE_MS) / 1000)
   const ahead = Math.ceil((pace.ratePerSecond * claimAheadMs) / 1000)
   return {
-    inFlight: maxInFlight,
+    inFlight: Math.min(firstInFlight, maxInFlight),
+    mostInFlight: maxInFlight,
     ahead: Math.max(LEAST_AHEAD, Math.min(ahead, MOST_CLAIMS_AHEAD * claimBatch)),
     claim: claimBatch,
     slice: Math.max(1, Math.min(slice, Math.ceil(claimBatch / SLICES_OF_A_CLAIM))),

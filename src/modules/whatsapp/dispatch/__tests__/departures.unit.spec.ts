@@ -4,7 +4,14 @@ import { NotingLead } from "../noting-lead"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
-const LIMITS = { inFlight: 10, ahead: 20, claim: 20, slice: 2, marketingShare: 0.8 }
+const LIMITS = {
+  inFlight: 10,
+  mostInFlight: 10,
+  ahead: 20,
+  claim: 20,
+  slice: 2,
+  marketingShare: 0.8,
+}
 
 const receipt = (departure: number) => aClaimedMessage("order_updates", { departure })
 const promotion = (departure: number) => aClaimedMessage("marketing", { departure })

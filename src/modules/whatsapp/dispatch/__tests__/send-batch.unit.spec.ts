@@ -22,7 +22,14 @@ function aSender({ ratePerSecond = 1_000, late = new Set(), ...given }: Given = 
   const sent: string[] = []
   const refused: ClaimedMessage[] = []
   const bucket = createTokenBucket({ ratePerSecond, now: performance.now() })
-  const limits = { inFlight: 10, ahead: 20, claim: 20, slice: 20, marketingShare: 0.8 }
+  const limits = {
+    inFlight: 10,
+    mostInFlight: 10,
+    ahead: 20,
+    claim: 20,
+    slice: 20,
+    marketingShare: 0.8,
+  }
   const window = new SendWindow(limits, connections)
   const client = {
     messages: {

@@ -3,7 +3,14 @@ import { Connections } from "../connections"
 import { SendWindow } from "../send-window"
 import { aClaimedMessage } from "./claimed-messages"
 
-const LIMITS = { inFlight: 10, ahead: 20, claim: 20, slice: 5, marketingShare: 0.8 }
+const LIMITS = {
+  inFlight: 10,
+  mostInFlight: 10,
+  ahead: 20,
+  claim: 20,
+  slice: 5,
+  marketingShare: 0.8,
+}
 
 const marketing = (count: number) =>
   Array.from({ length: count }, () => aClaimedMessage("marketing"))
@@ -58,6 +65,53 @@ describe("A lane's window", () => {
     window.settle(message)
 
     expect(window.isIdle).toBe(true)
+  })
+
+  describe("when all it may have under way is, and more waits", () => {
+    const GROWING = { ...LIMITS, inFlight: 2, mostInFlight: 3 }
+
+    function full(limits = GROWING, waiting = receipts(6)): SendWindow {
+      const window = new SendWindow(limits, new Connections({ most: 100, marketingShare: 0.8 }))
+      window.add(waiting)
+      while (window.sendable > 0) window.next()
+      return window
+    }
+
+    it("has room for one more with each answer, up to its most", () => {
+      const window = full()
+
+      window.settle(aClaimedMessage(), { isAnswered: true })
+      expect(window.sendable).toBe(2)
+      window.next()
+      window.next()
+      window.settle(aClaimedMessage(), { isAnswered: true })
+      expect(window.sendable).toBe(1)
+    })
+
+    it("keeps to what it had when a request ends without an answer: more would only be in doubt", () => {
+      const window = full()
+
+      window.settle(aClaimedMessage())
+
+      expect(window.sendable).toBe(1)
+    })
+
+    it("grows for marketing that fills its share as well", () => {
+      const limits = { ...LIMITS, inFlight: 4, mostInFlight: 10 }
+      const window = full(limits, marketing(10))
+
+      window.settle(aClaimedMessage("marketing"), { isAnswered: true })
+
+      expect(window.sendable).toBe(2)
+    })
+
+    it("does not grow while it waits for anything else, such as its rate", () => {
+      const window = new SendWindow(GROWING, new Connections({ most: 100, marketingShare: 0.8 }))
+      window.add(receipts(6))
+      window.settle(window.next(), { isAnswered: true })
+
+      expect(window.sendable).toBe(2)
+    })
   })
 
   it("gives back everything that has not left", () => {
