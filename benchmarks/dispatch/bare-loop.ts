@@ -1,11 +1,13 @@
 import { Pool } from "undici"
-import { CONNECTIONS, GRAPH_VERSION, type BenchMessage } from "./bench-messages"
+import { GRAPH_VERSION, type BenchMessage } from "./bench-messages"
 
 interface BareLoop {
   url: string
   phoneNumberId: string
   accessToken: string
   messages: readonly BenchMessage[]
+  /** Requests under way at once. */
+  connections: number
 }
 
 /**
@@ -13,7 +15,7 @@ interface BareLoop {
  * policy, no rate; the answer is read and parsed, and that is all. Answers with messages a second.
  */
 export async function runBareLoop(loop: BareLoop): Promise<number> {
-  const pool = new Pool(loop.url, { connections: CONNECTIONS })
+  const pool = new Pool(loop.url, { connections: loop.connections })
   const path = `/${GRAPH_VERSION}/${loop.phoneNumberId}/messages`
   const headers = {
     authorization: `Bearer ${loop.accessToken}`,
@@ -35,7 +37,7 @@ export async function runBareLoop(loop: BareLoop): Promise<number> {
   }
 
   const start = performance.now()
-  await Promise.all(Array.from({ length: CONNECTIONS }, work))
+  await Promise.all(Array.from({ length: loop.connections }, work))
   const seconds = (performance.now() - start) / 1000
   await pool.close()
   return loop.messages.length / seconds

@@ -13,26 +13,28 @@ export interface BenchEngineParts {
   /** Where the simulator is. */
   url: string
   accessToken: string
+  /** Requests that may be under way at once. */
+  connections?: number
   /** With one, wakes are BullMQ jobs; without, they stay in the process. */
   redisUrl?: string
   /** Told how many more messages are written as sent. */
   onSent?: (count: number) => void
 }
 
-/** The real engine with the product's settings, and Medusa's in-process event bus. */
+/** The real engine as the product has it, but for its connections, and Medusa's in-process event bus. */
 export interface BenchEngine extends Pick<Dispatch, "start" | "wake"> {
   stop(): Promise<void>
 }
 
 export function createBenchEngine(parts: BenchEngineParts): BenchEngine {
-  const { db, url, accessToken, redisUrl, onSent } = parts
+  const { db, url, accessToken, redisUrl, onSent, connections = CONNECTIONS } = parts
   const logger = console as unknown as Logger
   const bus = new LocalEventBus({ logger } as never, {}, {} as never)
   const tell = createAnnounce(bus, console.error)
   const clients = createCloudApiClients({
     graphBaseUrl: url,
     graphVersion: GRAPH_VERSION,
-    connections: CONNECTIONS,
+    connections,
     secretsOf: async () => ({ accessToken, appSecret: null, verifyToken: null }),
   })
   const wakes = redisUrl
@@ -43,6 +45,7 @@ export function createBenchEngine(parts: BenchEngineParts): BenchEngine {
     clients,
     logger,
     wakes,
+    settings: { maxInFlight: connections },
     announce: (name, payloads) => {
       tell(name, payloads)
       if (name === WHATSAPP_EVENTS.MESSAGE_SENT) onSent?.(payloads.length)

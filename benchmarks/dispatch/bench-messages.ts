@@ -3,7 +3,7 @@ import { BENCH_TEMPLATE } from "../setup/simulator-process"
 
 export const GRAPH_VERSION = "v25.0"
 
-/** Of the bare loop and of the lane alike. */
+/** Requests under way at once when answers come at once. */
 export const CONNECTIONS = 256
 
 export interface BenchMessage {
