@@ -2,8 +2,11 @@ import { inRoot } from "../lib/root.mjs"
 import { META } from "../demo/settings.mjs"
 import { startService } from "../demo/service.mjs"
 
+/** Meta's higher throughput, a second. */
+export const MOST_RATE = 1_000
+
 /**
- * Starts the simulator with a number of Meta's higher throughput, which 1,000 messages a second are.
+ * Starts the simulator with a number of Meta's higher throughput, `MOST_RATE`.
  * @param {{ port: number, webhookUrl: string, remember: number }} settings
  */
 export function startMeta({ port, webhookUrl, remember }) {
@@ -28,11 +31,14 @@ export function startMeta({ port, webhookUrl, remember }) {
   return {
     url,
     service,
-    raiseThroughput: () => call(`numbers/${META.phoneNumberId}`, { throughput: "HIGH" }),
-    /** Numbers that end in an error code are people like all others here. */
-    takeEverybody: () => call("configure", { scripted_recipients: false }),
+    /** Forgets what was taken so far; numbers that end in an error code are people like all others. */
+    async prepare() {
+      await call("reset", {})
+      await call(`numbers/${META.phoneNumberId}`, { throughput: "HIGH" })
+      await call("configure", { scripted_recipients: false })
+    },
     /** How many were taken, and how many of them are different messages. */
     tally: () => call("tally?minimum=2"),
-    rate: async () => (await call("rates"))[META.phoneNumberId],
+    arrivals: async () => (await call("rates"))[META.phoneNumberId],
   }
 }
