@@ -9,7 +9,7 @@ export interface EngineSettings {
   maxInFlight: number
   /** So many of one number, until answers that come, but take their time, show that it needs more. */
   firstInFlight: number
-  /** The share of them that marketing may fill, so that a receipt always finds room. */
+  /** The share of requests under way that marketing may fill, so that a receipt always finds room. */
   marketingShare: number
   /** Most messages a claim takes. */
   claimBatch: number
